@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/MailAccount.h"
+#include "account/Secret.h"
+#include "probe/EndpointProbe.h"
+
+#include <QObject>
+
+/// What became of one login on one server.
+struct LoginOutcome {
+    enum class Answer {
+        Accepted,
+        Refused,          ///< The server's no: counts against the budget.
+        Throttled,        ///< Temporary: [UNAVAILABLE], 454, SYS/TEMP, too many.
+        MechanismMissing, ///< Neither PLAIN nor LOGIN.
+        NotReached,       ///< The connection failed or was not verified: nothing was sent. See evidence.
+        NotTried,         ///< Outgoing, because incoming was not accepted; or the budget is spent.
+    };
+    Endpoint endpoint;
+    Answer answer = Answer::NotTried;
+    QString serverLine; ///< With anything that could hold the password removed.
+    Evidence evidence;
+};
+
+/// How many logins may still be refused in this run of the program (contract: one an action, three a run).
+class LoginBudget
+{
+public:
+    static constexpr int perRun = 3;
+    bool isSpent() const { return m_refused >= perRun; }
+    int left() const { return perRun - m_refused; }
+    void countRefusal() { ++m_refused; }
+
+private:
+    int m_refused = 0;
+};
+
+/// Logs in to the incoming server, then, only if that was accepted, to the outgoing one. On the user's click
+/// only; AUTH PLAIN or LOGIN, UTF-8 after SASLprep (RFC 4013), over a verified connection by type and by check.
+/// Refused once, it stops: no second mechanism, no second form of the name. Delete it to cancel.
+class LoginTest : public QObject
+{
+    Q_OBJECT
+public:
+    LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors, LoginBudget &budget,
+              Patience patience = {}, QObject *parent = nullptr);
+    ~LoginTest() override;
+
+    void start();
+
+Q_SIGNALS:
+    void progressed(const LoginOutcome &soFar);
+    /// Exactly once, from the event loop: incoming first, outgoing second.
+    void finished(const QList<LoginOutcome> &outcomes);
+
+private:
+    class Run;
+    std::unique_ptr<Run> m_run;
+};

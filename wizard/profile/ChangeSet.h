@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/Result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// One file as it is and as it shall be. Absent means: does not exist.
+struct FileChange {
+    QString path;                     ///< Absolute.
+    std::optional<QByteArray> before; ///< Read while planning; must still be so while writing.
+    std::optional<QByteArray> after;
+    bool opaque = false;              ///< Encrypted or binary: the preview names it, never shows it.
+
+    enum class Action { Create, Replace, Remove, Keep };
+    Action action() const;
+    bool operator==(const FileChange &) const = default;
+};
+
+/// Everything that one set-up would write, computed before anything is written. Preview, dry run, execution
+/// and tests read the same value. (Registry values will be a second list beside the files.)
+struct ChangeSet {
+    QString client;                ///< "thunderbird", "outlook", …
+    QString profileFolder;         ///< What `--profile` would name; empty where there is none.
+    QList<FileChange> files;       ///< In the order in which they are written.
+    QList<QString> profilesToLock; ///< Taken for the duration of the writing, see ProfileLock.
+    QList<Fault> notices;          ///< Not in the way, but to be told: user-js-overrides, …
+
+    bool changesNothing() const;
+    /// The lines that go and come, for a person: "-" and "+" by file, opaque files named only.
+    QString preview() const;
+    bool operator==(const ChangeSet &) const = default;
+};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/Endpoint.h"
+
+#include <QList>
+#include <QProcessEnvironment>
+
+/// Where to look, handed in so that a test needs no HOME.
+struct SystemPlaces {
+    QString home;
+    QProcessEnvironment environment;
+    QString fileSystemRoot; ///< Prefix of /usr, /opt, /snap, …; empty on a real system.
+
+    static SystemPlaces ofThisSystem();
+};
+
+enum class InstallKind { Package, Tarball, Snap, Flatpak };
+
+struct ThunderbirdInstall {
+    QString folder;     ///< Holds application.ini and libnss3; the hash is computed over this path.
+    QStringList launch; ///< Command that opens it.
+    InstallKind kind = InstallKind::Package;
+    QString version;    ///< "153.7.0"; empty when it could not be read.
+    QString profileRoot;///< Where this install keeps profiles.ini.
+    QString hash;       ///< CityHash64 of the folder as Thunderbird computes it.
+
+    bool operator==(const ThunderbirdInstall &) const = default;
+};
+
+/// An account that is already there, as far as telling it apart needs.
+struct ExistingAccount {
+    QString userName;
+    QString host;
+    quint16 port = 0;
+    Protocol protocol = Protocol::Imap;
+    QString address;
+
+    bool operator==(const ExistingAccount &) const = default;
+};
+
+struct ThunderbirdProfile {
+    QString root;   ///< Folder of the profiles.ini that names it.
+    QString folder; ///< Absolute.
+    QString name;
+    bool opensByDefault = false; ///< An install found, or the legacy default, opens it.
+    bool running = false;
+    QList<ExistingAccount> accounts; ///< Empty when prefs.js is missing or broken; see fault.
+    std::optional<Fault> fault;      ///< prefs-broken, …
+
+    bool operator==(const ThunderbirdProfile &) const = default;
+};
+
+struct ThunderbirdFound {
+    QList<ThunderbirdInstall> installs; ///< The one that a plain "thunderbird" starts comes first.
+    QList<ThunderbirdProfile> profiles; ///< Those that open by default first.
+    QString defaultRoot;                ///< Where a new profile would go.
+};
+
+/// Reads the disk; blocks. Deb, tarball (/opt, ~/), snap and flatpak; MOZ_APP_DATA honoured.
+ThunderbirdFound findThunderbird(const SystemPlaces &places);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/MailAccount.h"
+#include "account/Secret.h"
+#include "profile/ChangeSet.h"
+#include "profile/thunderbird/ThunderbirdDiscovery.h"
+
+/// What to write for Thunderbird.
+struct ThunderbirdRequest {
+    MailAccount account;
+    QString profileRoot;
+    std::optional<QString> profileFolder; ///< Add to this one; absent: make a new profile in profileRoot.
+    QString newProfileName;               ///< For a new one: "xxxxxxxx.ac-amiens"; makeProfileName() gives one.
+    bool makeDefaultAccount = false;      ///< In an existing profile; a new one has but one.
+    bool checkAtStart = true;             ///< login_at_startup; false for test copies that must not prompt.
+    QList<ThunderbirdInstall> installs;   ///< To point an install's section of profiles.ini at a new profile.
+};
+
+/// Eight random letters and digits, ".ac-amiens".
+QString makeProfileName();
+
+/// Reads the present files and computes what they shall become. prefs-broken with "line L, column C: reason".
+/// An account already there (same user, host, type, port) is brought up to date, never added twice.
+Result<ChangeSet> planThunderbird(const ThunderbirdRequest &request);
+
+/// Adds logins.json and key4.db, made on private copies (0700) by the NSS library of @p install in the child
+/// process @p program (this program, see PasswordVault). nss-unusable, primary-password-set.
+Result<ChangeSet> withRememberedPassword(ChangeSet changes, const MailAccount &account, const Secret &password,
+                                         const ThunderbirdInstall &install, const QString &program);

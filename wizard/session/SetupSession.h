@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "academy/Academy.h"
+#include "account/MailAccount.h"
+#include "diagnosis/Classify.h"
+#include "probe/LoginTest.h"
+#include "probe/ProbeBoard.h"
+#include "profile/Journal.h"
+#include "profile/thunderbird/ThunderbirdPlan.h"
+#include "session/Step.h"
+
+#include <QObject>
+
+enum class Computer { Own, Shared };
+
+/// Who the account is for, checked.
+struct Identity {
+    PersonName name;
+    Login login;
+    EmailAddress address;
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// Where the account goes.
+struct ClientTarget {
+    QString profileRoot;
+    std::optional<QString> profileFolder; ///< Absent: a new profile.
+    bool makeDefaultAccount = false;
+
+    bool operator==(const ClientTarget &) const = default;
+};
+
+/// The world outside, handed in.
+struct SessionWorld {
+    Academy academy;
+    std::shared_ptr<const TrustAnchors> anchors;
+    SystemPlaces places;
+    QString stateFolder; ///< Receipts and backups.
+    QString program;     ///< This executable, for the password vault's child process.
+    Patience patience;
+    bool training = false;
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+/// One walk through the wizard, without windows. Data only flows forward: answering an earlier question
+/// differently forgets what followed from it, and nothing else; the same answer again loses nothing.
+/// Disk work runs in a worker thread; its answers come as signals, once per call, from the event loop.
+class SetupSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SetupSession(SessionWorld world, QObject *parent = nullptr);
+    ~SetupSession() override;
+
+    const Academy &academy() const { return m_world.academy; }
+    const SessionWorld &world() const { return m_world; }
+
+    // Answers, in the order of the pages -----------------------------------------------------------------------
+    const MailService &service() const;
+    void setService(const QString &serviceId);
+    Computer computer() const { return m_computer; }
+    void setComputer(Computer computer); ///< Shared: forgets "remember".
+
+    const std::optional<Identity> &identity() const { return m_identity; }
+    void setIdentity(std::optional<Identity> identity);
+
+    /// The chosen preset, else the service's first.
+    const ServerPreset &preset() const;
+    void setPreset(const QString &presetId);
+    /// For a preset whose outgoing host is not known. Plain is refused by type at account().
+    const std::optional<Endpoint> &typedOutgoing() const { return m_typedOutgoing; }
+    void setTypedOutgoing(std::optional<Endpoint> endpoint, const QString &userName = {});
+
+    const std::optional<ClientTarget> &target() const { return m_target; }
+    void setTarget(std::optional<ClientTarget> target);
+
+    const std::optional<Signature> &signature() const { return m_signature; }
+    void setSignature(std::optional<Signature> signature);
+    bool rememberPassword() const { return m_remember; }
+    void setRememberPassword(bool remember);
+    bool hasPassword() const { return !m_password.isEmpty(); }
+    void setPassword(Secret password);
+
+    // Derived, never stored ------------------------------------------------------------------------------------
+    std::vector<LoginSuggestion> loginSuggestions(const PersonName &name) const;
+    /// The account as far as the answers go: nothing before identity; a fault (clear-text-refused, address-invalid
+    /// for a missing typed host) when the preset cannot carry a password.
+    std::optional<Result<MailAccount>> account() const;
+    QList<Endpoint> endpointsFor(Step step) const;
+    /// What the last probe of @p endpoint means, judged beside everything else on the board.
+    std::optional<Fault> faultOf(const Endpoint &endpoint) const;
+
+    // Live ----------------------------------------------------------------------------------------------------
+    ProbeBoard &board() { return *m_board; }
+
+    /// Refused at once with NotTried rows when the budget is spent. One at a time; a second call cancels the first.
+    void testLogin();
+    void cancelLoginTest();
+    bool loginTestRunning() const { return m_loginTest != nullptr; }
+    const QList<LoginOutcome> &loginOutcomes() const { return m_loginOutcomes; }
+    const LoginBudget &loginBudget() const { return m_loginBudget; }
+
+    void findClients();
+    const std::optional<ThunderbirdFound> &clients() const { return m_clients; }
+    void plan();
+    const std::optional<Result<ChangeSet>> &planned() const { return m_planned; }
+    /// Writes what was planned and shown, nothing else.
+    void write();
+    const std::optional<Result<std::optional<Receipt>>> &written() const { return m_written; }
+    void undo();
+    /// Finishes or reverts what a kill has cut; called at start.
+    void recover();
+
+Q_SIGNALS:
+    void changed(); ///< An answer changed.
+    void loginProgressed(const LoginOutcome &soFar);
+    void loginTested(const QList<LoginOutcome> &outcomes);
+    void clientsFound();
+    void planReady();
+    void writingDone();
+    void undone(const Result<Undone> &result);
+
+private:
+    void forgetFromIdentity();
+    void forgetFromPreset();
+    void forgetPlan();
+
+    SessionWorld m_world;
+    ProbeBoard *m_board;
+    LoginTest *m_loginTest = nullptr;
+    LoginBudget m_loginBudget;
+    QList<LoginOutcome> m_loginOutcomes;
+    QString m_serviceId;
+    Computer m_computer = Computer::Own;
+    std::optional<Identity> m_identity;
+    QString m_presetId;
+    std::optional<Endpoint> m_typedOutgoing;
+    QString m_typedOutgoingUser;
+    std::optional<ClientTarget> m_target;
+    std::optional<Signature> m_signature;
+    bool m_remember = false;
+    Secret m_password;
+    std::optional<ThunderbirdFound> m_clients;
+    std::optional<Result<ChangeSet>> m_planned;
+    std::optional<Result<std::optional<Receipt>>> m_written;
+    QString m_newProfileName;
+};
