@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 enum class Computer { Own, Shared };
 
 /// Who the account is for, checked.
@@ -41,6 +43,8 @@ struct SessionWorld {
     QString program;     ///< This executable, for the password vault's child process.
     Patience patience;
     bool training = false;
+    QByteArray
+        trainingAuthority; ///< PEM; put into the throw-away profile so that Thunderbird trusts loopback.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -57,7 +61,8 @@ public:
     const Academy &academy() const { return m_world.academy; }
     const SessionWorld &world() const { return m_world; }
 
-    // Answers, in the order of the pages -----------------------------------------------------------------------
+    // Answers, in the order of the pages
+    // -----------------------------------------------------------------------
     const MailService &service() const;
     void setService(const QString &serviceId);
     Computer computer() const { return m_computer; }
@@ -83,22 +88,24 @@ public:
     bool hasPassword() const { return !m_password.isEmpty(); }
     void setPassword(Secret password);
 
-    // Derived, never stored ------------------------------------------------------------------------------------
-    std::vector<LoginSuggestion> loginSuggestions(const PersonName &name) const;
-    /// The account as far as the answers go: nothing before identity; a fault (clear-text-refused, address-invalid
-    /// for a missing typed host) when the preset cannot carry a password.
+    // Derived, never stored
+    // ------------------------------------------------------------------------------------
+    /// The account as far as the answers go: nothing before identity; a fault (clear-text-refused,
+    /// address-invalid for a missing typed host) when the preset cannot carry a password.
     std::optional<Result<MailAccount>> account() const;
     QList<Endpoint> endpointsFor(Step step) const;
     /// What the last probe of @p endpoint means, judged beside everything else on the board.
     std::optional<Fault> faultOf(const Endpoint &endpoint) const;
 
-    // Live ----------------------------------------------------------------------------------------------------
+    // Live
+    // ----------------------------------------------------------------------------------------------------
     ProbeBoard &board() { return *m_board; }
 
-    /// Refused at once with NotTried rows when the budget is spent. One at a time; a second call cancels the first.
+    /// Refused at once with NotTried rows when the budget is spent. One at a time; a second call cancels the
+    /// first.
     void testLogin();
     void cancelLoginTest();
-    bool loginTestRunning() const { return m_loginTest != nullptr; }
+    bool isTestingLogin() const { return m_loginTest != nullptr; }
     const QList<LoginOutcome> &loginOutcomes() const { return m_loginOutcomes; }
     const LoginBudget &loginBudget() const { return m_loginBudget; }
 
@@ -121,11 +128,14 @@ Q_SIGNALS:
     void planReady();
     void writingDone();
     void undone(const Result<Undone> &result);
+    void recovered(const Result<Done> &result);
 
 private:
-    void forgetFromIdentity();
-    void forgetFromPreset();
+    void forgetLoginOutcomes();
     void forgetPlan();
+    Result<ServerAccess> outgoingAccess(const Identity &identity, const EmailAddress &address) const;
+    QList<Endpoint> knownEndpoints() const;
+    const ThunderbirdInstall *installOfTarget() const;
 
     SessionWorld m_world;
     ProbeBoard *m_board;
@@ -145,5 +155,6 @@ private:
     std::optional<ThunderbirdFound> m_clients;
     std::optional<Result<ChangeSet>> m_planned;
     std::optional<Result<std::optional<Receipt>>> m_written;
-    QString m_newProfileName;
+    QString m_newProfileName; ///< Made once, so that the preview and the writing name the same folder.
+    int m_planNumber = 0;     ///< An answer of an older plan is dropped.
 };

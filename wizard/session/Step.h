@@ -16,7 +16,8 @@ std::optional<Step> nextStep(Step step);
 
 /// The endpoints that the connection strip of a page shows and tests. The table stands in CONTRIBUTING.md.
 /// @p preset may be null before one is chosen (then the service's first). Never empty.
-QList<Endpoint> endpointsFor(Step step, const Academy &academy, const MailService &service, const ServerPreset *preset);
+QList<Endpoint> endpointsFor(Step step, const Academy &academy, const MailService &service,
+                             const ServerPreset *preset);
 
 /// "https://host/…" as an endpoint to shake hands with.
 Endpoint endpointOf(const QUrl &url);

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SetupSession.h"
+
+#include "session/Background.h"
+#include "session/PlanJob.h"
+
+SetupSession::SetupSession(SessionWorld world, QObject *parent)
+    : QObject(parent),
+      m_world(std::move(world)),
+      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this)),
+      m_serviceId(m_world.academy.services.front().id),
+      m_newProfileName(makeProfileName())
+{
+}
+
+SetupSession::~SetupSession() = default;
+
+// Answers
+// --------------------------------------------------------------------------------------------------------
+
+const MailService &SetupSession::service() const
+{
+    return *academy().service(m_serviceId);
+}
+
+void SetupSession::setService(const QString &serviceId)
+{
+    if (serviceId == m_serviceId || !academy().service(serviceId))
+        return;
+    m_serviceId = serviceId;
+    m_presetId.clear();
+    m_typedOutgoing.reset();
+    m_typedOutgoingUser.clear();
+    forgetLoginOutcomes();
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setComputer(Computer computer)
+{
+    if (computer == m_computer)
+        return;
+    m_computer = computer;
+    if (m_computer == Computer::Shared)
+        setRememberPassword(false);
+    Q_EMIT changed();
+}
+
+void SetupSession::setIdentity(std::optional<Identity> identity)
+{
+    if (identity == m_identity)
+        return; // going back and forth loses nothing
+    const bool otherMailbox = !identity || !m_identity || identity->login != m_identity->login;
+    m_identity = std::move(identity);
+    if (otherMailbox)
+        m_password.wipe(); // it was another mailbox's
+    forgetLoginOutcomes();
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+const ServerPreset &SetupSession::preset() const
+{
+    const ServerPreset *chosen = service().preset(m_presetId);
+    return chosen ? *chosen : service().presets.front();
+}
+
+void SetupSession::setPreset(const QString &presetId)
+{
+    if (!service().preset(presetId) || presetId == preset().id)
+        return;
+    m_presetId = presetId;
+    forgetLoginOutcomes();
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setTypedOutgoing(std::optional<Endpoint> endpoint, const QString &userName)
+{
+    if (endpoint == m_typedOutgoing && userName == m_typedOutgoingUser)
+        return;
+    m_typedOutgoing = std::move(endpoint);
+    m_typedOutgoingUser = userName;
+    forgetLoginOutcomes();
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setTarget(std::optional<ClientTarget> target)
+{
+    if (target == m_target)
+        return;
+    m_target = std::move(target);
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setSignature(std::optional<Signature> signature)
+{
+    if (signature && signature->isEmpty())
+        signature.reset();
+    if (signature == m_signature)
+        return;
+    m_signature = std::move(signature);
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setRememberPassword(bool remember)
+{
+    remember = remember && m_computer == Computer::Own;
+    if (remember == m_remember)
+        return;
+    m_remember = remember;
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setPassword(Secret password)
+{
+    m_password = std::move(password);
+    forgetLoginOutcomes();
+    if (m_remember)
+        forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::forgetLoginOutcomes()
+{
+    cancelLoginTest();
+    m_loginOutcomes.clear();
+}
+
+void SetupSession::forgetPlan()
+{
+    ++m_planNumber;
+    m_planned.reset();
+    m_written.reset();
+}
+
+// Derived
+// --------------------------------------------------------------------------------------------------------
+
+std::optional<Result<MailAccount>> SetupSession::account() const
+{
+    if (!m_identity)
+        return std::nullopt;
+    const ServerPreset &chosen = preset();
+    if (!chosen.incoming.endpoint)
+        return Fault{FaultKind::AddressInvalid, chosen.incoming.id};
+    const auto alias = aliasAddress(m_identity->login, academy().domain);
+    const EmailAddress address = chosen.aliasAsAddress && alias ? *alias : m_identity->address;
+
+    const auto incoming = SecureEndpoint::from(*chosen.incoming.endpoint);
+    if (!incoming)
+        return incoming.fault();
+    const auto outgoing = outgoingAccess(*m_identity, address);
+    if (!outgoing)
+        return outgoing.fault();
+    const QString userName =
+        userNameFor(chosen.incoming.loginForm, m_identity->login, address, academy().domain);
+    return MailAccount{m_identity->name.displayName(), address,          academy().name,
+                       {incoming.value(), userName},   outgoing.value(), m_signature};
+}
+
+Result<ServerAccess> SetupSession::outgoingAccess(const Identity &identity, const EmailAddress &address) const
+{
+    const ServerRow &row = preset().outgoing;
+    const auto &endpoint = row.endpoint ? row.endpoint : m_typedOutgoing;
+    if (!endpoint)
+        return Fault{FaultKind::AddressInvalid, row.id};
+    const auto secure = SecureEndpoint::from(*endpoint);
+    if (!secure)
+        return secure.fault();
+    const QString userName =
+        userNameFor(row.loginForm, identity.login, address, academy().domain, m_typedOutgoingUser);
+    if (userName.isEmpty())
+        return Fault{FaultKind::LoginInvalid, QStringLiteral("empty")};
+    return ServerAccess{secure.value(), userName};
+}
+
+QList<Endpoint> SetupSession::endpointsFor(Step step) const
+{
+    auto endpoints = ::endpointsFor(step, academy(), service(), &preset());
+    const bool aboutSending = step >= Step::Protocol;
+    if (aboutSending && !preset().outgoing.endpoint && m_typedOutgoing)
+        endpoints.append(*m_typedOutgoing);
+    return endpoints;
+}
+
+std::optional<Fault> SetupSession::faultOf(const Endpoint &endpoint) const
+{
+    const auto row = m_board->row(endpoint);
+    if (!row || row->state != ProbeState::Failed)
+        return std::nullopt;
+    Surroundings surroundings{{}, m_world.now()};
+    for (const Endpoint &other : knownEndpoints()) {
+        const auto otherRow = other == endpoint ? std::nullopt : m_board->row(other);
+        if (otherRow && (otherRow->state == ProbeState::Ok || otherRow->state == ProbeState::Failed))
+            surroundings.others.append(otherRow->evidence);
+    }
+    return classify(row->evidence, surroundings);
+}
+
+QList<Endpoint> SetupSession::knownEndpoints() const
+{
+    QList<Endpoint> known{endpointOf(academy().portal.activation)};
+    for (const MailService &each : academy().services) {
+        known.append(endpointOf(each.webmail));
+        for (const ServerPreset &offered : each.presets) {
+            for (const Endpoint &endpoint : offered.endpoints()) {
+                if (!known.contains(endpoint))
+                    known.append(endpoint);
+            }
+        }
+    }
+    if (m_typedOutgoing && !known.contains(*m_typedOutgoing))
+        known.append(*m_typedOutgoing);
+    return known;
+}
+
+// Live
+// -----------------------------------------------------------------------------------------------------------
+
+void SetupSession::testLogin()
+{
+    cancelLoginTest();
+    const auto ready = account();
+    if (!ready || !*ready || m_password.isEmpty())
+        return;
+    m_loginTest = new LoginTest(ready->value(), m_password.clone(), m_world.anchors, m_loginBudget,
+                                m_world.patience, this);
+    connect(m_loginTest, &LoginTest::progressed, this, &SetupSession::loginProgressed);
+    connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
+        m_loginTest->deleteLater();
+        m_loginTest = nullptr;
+        m_loginOutcomes = outcomes;
+        Q_EMIT loginTested(outcomes);
+    });
+    m_loginTest->start();
+}
+
+void SetupSession::cancelLoginTest()
+{
+    delete std::exchange(m_loginTest, nullptr);
+}
+
+void SetupSession::findClients()
+{
+    inBackground(
+        this, [places = m_world.places] { return findThunderbird(places); },
+        [this](ThunderbirdFound found) {
+            m_clients = std::move(found);
+            Q_EMIT clientsFound();
+        });
+}
+
+const ThunderbirdInstall *SetupSession::installOfTarget() const
+{
+    if (!m_clients || m_clients->installs.isEmpty())
+        return nullptr;
+    for (const ThunderbirdInstall &install : m_clients->installs) {
+        if (m_target && install.profileRoot == m_target->profileRoot)
+            return &install;
+    }
+    return &m_clients->installs.first();
+}
+
+void SetupSession::plan()
+{
+    const auto ready = account();
+    forgetPlan();
+    if (!ready || !*ready || !m_target)
+        return;
+    PlanJob job{.request = {.account = ready->value(),
+                            .profileRoot = m_target->profileRoot,
+                            .profileFolder = m_target->profileFolder,
+                            .newProfileName = m_newProfileName,
+                            .makeDefaultAccount = m_target->makeDefaultAccount,
+                            .checkAtStart = true,
+                            .installs = m_clients ? m_clients->installs : QList<ThunderbirdInstall>()},
+                .install = installOfTarget() ? std::optional(*installOfTarget()) : std::nullopt,
+                .program = m_world.program,
+                .password = m_remember ? m_password.clone() : Secret(),
+                .authority = m_world.trainingAuthority};
+    inBackground(
+        this, [shared = std::make_shared<PlanJob>(std::move(job))] { return shared->run(); },
+        [this, number = m_planNumber](Result<ChangeSet> planned) {
+            if (number != m_planNumber)
+                return; // an answer changed meanwhile
+            m_planned = std::move(planned);
+            Q_EMIT planReady();
+        });
+}
+
+void SetupSession::write()
+{
+    if (!m_planned || !*m_planned)
+        return;
+    inBackground(
+        this,
+        [changes = m_planned->value(), folder = m_world.stateFolder] {
+            return Journal(folder).write(changes);
+        },
+        [this](Result<std::optional<Receipt>> written) {
+            m_written = std::move(written);
+            Q_EMIT writingDone();
+        });
+}
+
+void SetupSession::undo()
+{
+    inBackground(
+        this, [folder = m_world.stateFolder] { return Journal(folder).undoLast(); },
+        [this](const Result<Undone> &result) {
+            forgetPlan();
+            Q_EMIT undone(result);
+        });
+}
+
+void SetupSession::recover()
+{
+    inBackground(
+        this, [folder = m_world.stateFolder] { return Journal(folder).recover(); },
+        [this](const Result<Done> &result) { Q_EMIT recovered(result); });
+}
