@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/PlanJob.h"
 
-#include "profile/thunderbird/RememberedPassword.h"
-
 Result<ChangeSet> PlanJob::run() const
 {
     Result<ChangeSet> planned = planThunderbird(request);

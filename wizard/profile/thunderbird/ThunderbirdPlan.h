@@ -28,3 +28,8 @@ Result<ChangeSet> planThunderbird(const ThunderbirdRequest &request);
 /// process @p program (this program, see PasswordVault). nss-unusable, primary-password-set.
 Result<ChangeSet> withRememberedPassword(ChangeSet changes, const MailAccount &account, const Secret &password,
                                          const ThunderbirdInstall &install, const QString &program);
+
+/// Adds cert9.db with the authority in @p caPem trusted for TLS servers: the training CA in its throw-away
+/// profile, never in a real one. Made like withRememberedPassword(). nss-unusable.
+Result<ChangeSet> withTrustedAuthority(ChangeSet changes, const QByteArray &caPem, const ThunderbirdInstall &install,
+                                       const QString &program);
