@@ -13,7 +13,7 @@ struct FileChange {
     QString path;                     ///< Absolute.
     std::optional<QByteArray> before; ///< Read while planning; must still be so while writing.
     std::optional<QByteArray> after;
-    bool opaque = false;              ///< Encrypted or binary: the preview names it, never shows it.
+    bool opaque = false; ///< Encrypted or binary: the preview names it, never shows it.
 
     enum class Action { Create, Replace, Remove, Keep };
     Action action() const;

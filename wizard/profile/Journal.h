@@ -32,19 +32,22 @@ struct Undone {
 };
 
 /// The one executor of ChangeSets and the store of their receipts. Every call blocks on the disk: run it off
-/// the window's thread. A kill at any instant leaves, after the next recover(), the old or the new state whole.
+/// the window's thread. A kill at any instant leaves, after the next recover(), the old or the new state
+/// whole.
 class Journal
 {
 public:
     /// @p folder holds receipts and dated backups (0700); made when first needed.
     explicit Journal(QString folder) : m_folder(std::move(folder)) {}
 
-    /// Locks the profiles, checks that every file still is as planned, backs up, journals (fsync), writes each
-    /// by temp + fsync + rename, reads back and compares. Faults: client-running, profile-locked, disk-full,
-    /// read-only, changed-meanwhile; then nothing has changed. A ChangeSet that changes nothing leaves no receipt.
+    /// Locks the profiles, checks that every file still is as planned, backs up, journals (fsync), writes
+    /// each by temp + fsync + rename, reads back and compares. Faults: client-running, profile-locked,
+    /// disk-full, read-only, changed-meanwhile; then nothing has changed. A ChangeSet that changes nothing
+    /// leaves no receipt.
     Result<std::optional<Receipt>> write(const ChangeSet &changes);
 
-    /// Takes the newest receipt back; again for the one before. nothing-to-undo, client-running, changed-meanwhile, …
+    /// Takes the newest receipt back; again for the one before. nothing-to-undo, client-running,
+    /// changed-meanwhile, …
     Result<Undone> undoLast();
     std::optional<Receipt> last() const;
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/ChangeSet.h"
+
+#include "profile/LineDiff.h"
+#include "support/Catch.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString previewOf(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
+                  bool opaque = false)
+{
+    return ChangeSet{u"thunderbird"_s, {}, {{u"/p/prefs.js"_s, before, after, opaque}}, {}, {}}.preview();
+}
+
+/// Old lines that the diff claims to keep or remove, new lines that it claims to keep or add: both must be
+/// the texts themselves.
+void requireTellsTheTruth(const QStringList &before, const QStringList &after)
+{
+    QStringList removed;
+    QStringList added;
+    for (const LineEdit &edit : lineDiff(before, after)) {
+        if (edit.kind == LineEdit::Kind::Removed)
+            removed += edit.line;
+        if (edit.kind == LineEdit::Kind::Added)
+            added += edit.line;
+    }
+    QStringList rest = before;
+    for (const QString &line : removed)
+        REQUIRE(rest.removeOne(line));
+    QStringList kept = after;
+    for (const QString &line : added)
+        REQUIRE(kept.removeOne(line));
+    REQUIRE(rest.size() == kept.size());
+    rest.sort();
+    kept.sort();
+    REQUIRE(rest == kept);
+}
+
+} // namespace
+
+TEST_CASE("an action follows from what is there before and after")
+{
+    using Action = FileChange::Action;
+    const QString path = u"/p/f"_s;
+    REQUIRE(FileChange{path, std::nullopt, "x"}.action() == Action::Create);
+    REQUIRE(FileChange{path, "x", "y"}.action() == Action::Replace);
+    REQUIRE(FileChange{path, "x", std::nullopt}.action() == Action::Remove);
+    REQUIRE(FileChange{path, "x", "x"}.action() == Action::Keep);
+    REQUIRE(FileChange{path, std::nullopt, std::nullopt}.action() == Action::Keep);
+    // An empty file is a file.
+    REQUIRE(FileChange{path, std::nullopt, QByteArray("")}.action() == Action::Create);
+    REQUIRE(FileChange{path, QByteArray(""), std::nullopt}.action() == Action::Remove);
+}
+
+TEST_CASE("the preview shows only what goes and comes")
+{
+    REQUIRE(previewOf("a\nb\nc\nd\n", "a\nB\nc\nd\ne\n") ==
+            u"/p/prefs.js (changed)\n  …\n- b\n+ B\n  …\n+ e\n"_s);
+    REQUIRE(previewOf(std::nullopt, "one\ntwo\n") == u"/p/prefs.js (new file)\n+ one\n+ two\n"_s);
+    REQUIRE(previewOf("one\n", std::nullopt) == u"/p/prefs.js (removed)\n- one\n"_s);
+    REQUIRE(previewOf("no line end", "no line end\n+1") == u"/p/prefs.js (changed)\n  …\n+ +1\n"_s);
+    REQUIRE(previewOf("same", "same").startsWith(u"Nothing to change"_s));
+}
+
+TEST_CASE("what is encrypted is named, never shown")
+{
+    const QString preview = previewOf("MDIEEPgAAAA", "MDoEEPgBBBB", true);
+    REQUIRE(preview.startsWith(u"/p/prefs.js (changed)\n"_s));
+    REQUIRE_FALSE(preview.contains(u"MD"_s));
+}
+
+TEST_CASE("a preview cannot drive the terminal that shows it")
+{
+    REQUIRE(previewOf(std::nullopt, "\x1b[2J\ttext\r\n") ==
+            u"/p/prefs.js (new file)\n+ \uFFFD[2J\ttext\uFFFD\n"_s);
+}
+
+TEST_CASE("a long file with one changed line makes a short preview")
+{
+    QByteArray before;
+    for (int line = 0; line < 20000; ++line)
+        before += "user_pref(\"key" + QByteArray::number(line) + "\", true);\n";
+    QByteArray after = before;
+    after.replace("key10000\", true", "key10000\", false");
+    REQUIRE(previewOf(before, after).count(u'\n') == 5);
+}
+
+TEST_CASE("texts with nothing in common come out whole")
+{
+    QStringList before;
+    QStringList after;
+    for (int line = 0; line < 3000; ++line) {
+        before += u"old %1"_s.arg(line);
+        after += u"new %1"_s.arg(line);
+    }
+    const auto edits = lineDiff(before, after);
+    REQUIRE(edits.size() == 6000);
+    REQUIRE(edits.front() == LineEdit{LineEdit::Kind::Removed, u"old 0"_s});
+    REQUIRE(edits.back() == LineEdit{LineEdit::Kind::Added, u"new 2999"_s});
+}
+
+TEST_CASE("a difference accounts for every line of both texts")
+{
+    std::mt19937 random(20261121);
+    const auto text = [&] {
+        QStringList lines;
+        for (auto count = random() % 12; count > 0; --count)
+            lines += QString(QChar(u'a' + static_cast<char16_t>(random() % 4)));
+        return lines;
+    };
+    for (int round = 0; round < 3000; ++round)
+        requireTellsTheTruth(text(), text());
+}
