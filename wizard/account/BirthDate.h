@@ -13,9 +13,9 @@ public:
     static constexpr int youngestYears = 16;
     static constexpr int oldestYears = 110;
 
-    /// Reads JJ/MM/AAAA with / . - or blanks, or JJMMAAAA, or ISO. Fails with name-invalid, detail "birthDate:"
-    /// and one of empty|shape|impossible|future|too-young|too-old. @p text is wiped on success only:
-    /// what was typed wrongly stays for the person to mend.
+    /// Reads JJ/MM/AAAA with / . - or blanks, or JJMMAAAA, or ISO. Fails with name-invalid, detail
+    /// "birthDate:" and one of empty|shape|impossible|future|too-young|too-old. @p text is wiped on success
+    /// only: what was typed wrongly stays for the person to mend.
     static Result<BirthDate> takeFrom(QString &text, QDate today);
 
     enum class Form { Slashes, Digits, Iso };

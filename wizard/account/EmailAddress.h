@@ -3,7 +3,8 @@
 
 #include "account/Result.h"
 
-/// A mail address that has been checked; holding one means it is usable in plain SMTP (RFC 5321, no SMTPUTF8).
+/// A mail address that has been checked; holding one means it is usable in plain SMTP (RFC 5321, no
+/// SMTPUTF8).
 class EmailAddress
 {
 public:
@@ -21,7 +22,10 @@ public:
     bool operator==(const EmailAddress &) const = default;
 
 private:
-    EmailAddress(QString localPart, QString domain) : m_localPart(std::move(localPart)), m_domain(std::move(domain)) {}
+    EmailAddress(QString localPart, QString domain)
+        : m_localPart(std::move(localPart)), m_domain(std::move(domain))
+    {
+    }
 
     QString m_localPart;
     QString m_domain;

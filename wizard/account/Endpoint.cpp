@@ -24,6 +24,16 @@ std::optional<Enumeration> indexOf(QStringView word, const Words &words)
     return std::nullopt;
 }
 
+/// The ACE form of a name, an IPv6 address without its brackets; empty when it is neither.
+QString hostFrom(const QString &text)
+{
+    if (!text.startsWith(u'['))
+        return QString::fromLatin1(QUrl::toAce(text)).toLower();
+    QUrl url;
+    url.setHost(text);
+    return url.host();
+}
+
 } // namespace
 
 QString Endpoint::hostAndPort() const
@@ -75,11 +85,7 @@ Result<Endpoint> endpointFrom(const QString &text)
     const auto security = securityFrom(parts.at(parts.size() - 2));
     bool isNumber = false;
     const quint16 port = parts.at(parts.size() - 3).toUShort(&isNumber);
-    QString host = parts.first(parts.size() - 3).join(u':');
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    else
-        host = QString::fromLatin1(QUrl::toAce(host)).toLower();
+    const QString host = hostFrom(parts.first(parts.size() - 3).join(u':'));
     if (!protocol || !security || !isNumber || port == 0 || host.isEmpty())
         return malformed;
     return Endpoint{host, port, *protocol, *security};

@@ -7,15 +7,15 @@
 #include <optional>
 #include <vector>
 
-/// The short login ("identifiant", PNom): no @, no blank, no accent. A dot is possible (old accounts elsewhere)
-/// and left to confusionIn() to point at.
+/// The short login ("identifiant", PNom): no @, no blank, no accent. A dot is possible (old accounts
+/// elsewhere) and left to confusionIn() to point at.
 class Login
 {
 public:
     static constexpr qsizetype longest = 64;
 
-    /// Trimmed; case kept out (lower-cased). Fails with login-is-address when it holds an @, else login-invalid;
-    /// the detail is one of "empty", "accent", "blank", "character", "too-long".
+    /// Trimmed; case kept out (lower-cased). Fails with login-is-address when it holds an @, else
+    /// login-invalid; the detail is one of "empty", "accent", "blank", "character", "too-long".
     static Result<Login> parse(const QString &text);
 
     const QString &toString() const { return m_text; }
@@ -60,7 +60,8 @@ struct LoginConfusion {
 
     bool operator==(const LoginConfusion &) const = default;
 };
-std::optional<LoginConfusion> confusionIn(const QString &typed, const std::vector<LoginSuggestion> &suggestions);
+std::optional<LoginConfusion> confusionIn(const QString &typed,
+                                          const std::vector<LoginSuggestion> &suggestions);
 
 /// ASCII letters of @p text: NFKD, marks dropped, œ→oe, æ→ae, ß→ss, ø→o, ł→l, đ→d, apostrophes and anything
 /// not Latin gone, case kept; blanks and hyphens kept for the caller to decide on.

@@ -26,11 +26,11 @@ struct Signature {
 
 /// The finished set-up: everything a mail client needs except the password.
 struct MailAccount {
-    QString displayName;        ///< "Marie Dupont"
-    EmailAddress address;       ///< What "From:" shows.
-    QString organisation;       ///< "Académie d'Amiens"
-    ServerAccess incoming;      ///< Protocol Imap or Pop3.
-    ServerAccess outgoing;      ///< Protocol Smtp.
+    QString displayName;   ///< "Marie Dupont"
+    EmailAddress address;  ///< What "From:" shows.
+    QString organisation;  ///< "Académie d'Amiens"
+    ServerAccess incoming; ///< Protocol Imap or Pop3.
+    ServerAccess outgoing; ///< Protocol Smtp.
     std::optional<Signature> signature;
 
     bool operator==(const MailAccount &) const = default;

@@ -10,7 +10,8 @@ class Numen
 public:
     enum class Verdict {
         Canonical, ///< 2 digits, 1 letter, 7 digits, 3 letters
-        Plausible, ///< 13 characters with two letters in the middle, or the pseudo-NUMEN of GIP/GRETA/CFA staff
+        Plausible, ///< 13 characters with two letters in the middle, or the pseudo-NUMEN of GIP/GRETA/CFA
+                   ///< staff
         Unusual,   ///< anything else: a warning beside the field
     };
     enum class Slip { None, LetterOForZero, LetterIForOne, ZeroForLetterO, OneForLetterI };
@@ -34,5 +35,6 @@ private:
     Slip m_slip = Slip::None;
 };
 
-/// True when @p password has a NUMEN's shape (canonical or plausible) in any case: probably still the first password.
+/// True when @p password has a NUMEN's shape (canonical or plausible) in any case: probably still the first
+/// password. The short PEN form is left out: too many passwords start with those three letters.
 bool looksLikeNumen(const Secret &password);

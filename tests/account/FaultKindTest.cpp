@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/FaultKind.h"
+
+#include "support/Catch.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The published contract, in its order. A line may be added, never changed or removed.
+constexpr const char *published[] = {
+    "network-none",
+    "dns-failed",
+    "dns-hijacked",
+    "captive-portal",
+    "proxy-required",
+    "proxy-auth-required",
+    "port-refused",
+    "port-silent",
+    "port-blocked",
+    "server-down",
+    "server-silent",
+    "connection-cut",
+    "ipv6-broken",
+    "not-a-mail-server",
+    "wrong-protocol",
+    "greeting-malformed",
+    "answer-too-long",
+    "plain-on-tls-port",
+    "tls-on-starttls-port",
+    "starttls-missing",
+    "starttls-refused",
+    "starttls-injection",
+    "server-busy",
+    "address-banned",
+    "tls-too-old",
+    "tls-handshake-failed",
+    "tls-client-certificate-required",
+    "certificate-expired",
+    "certificate-not-yet-valid",
+    "clock-wrong",
+    "certificate-wrong-host",
+    "certificate-self-signed",
+    "certificate-unknown-issuer",
+    "certificate-chain-incomplete",
+    "certificate-weak",
+    "certificate-revoked",
+    "tls-intercepted",
+    "login-refused",
+    "login-is-address",
+    "login-throttled",
+    "login-mechanism-missing",
+    "login-disabled-in-clear",
+    "login-needs-digit",
+    "password-is-numen",
+    "password-expired-likely",
+    "service-moved",
+    "mailbox-over-quota",
+    "sending-refused",
+    "client-missing",
+    "client-running",
+    "profile-locked",
+    "profile-newer",
+    "prefs-broken",
+    "user-js-overrides",
+    "primary-password-set",
+    "disk-full",
+    "read-only",
+    "changed-meanwhile",
+    "nothing-to-undo",
+    "nss-unusable",
+    "clear-text-refused",
+    "academy-file-invalid",
+    "stick-changed",
+    "cancelled",
+    "name-invalid",
+    "login-invalid",
+    "address-invalid",
+    "portal-numen-unknown",
+    "portal-date-mismatch",
+    "portal-identity-refused",
+    "portal-locked",
+    "portal-password-refused",
+    "portal-captcha",
+    "portal-script-only",
+    "portal-form-unknown",
+    "portal-session-expired",
+    "portal-maintenance",
+    "portal-redirected-elsewhere",
+    "portal-not-secure",
+    "portal-too-large",
+    "portal-silent",
+    "portal-error-page",
+    "portal-done-login-missing",
+    "portal-already-active",
+};
+
+} // namespace
+
+TEST_CASE("the identifiers are the published ones, all of them and no other")
+{
+    QStringList expected;
+    for (const char *identifier : published)
+        expected += QString::fromLatin1(identifier);
+    QStringList actual;
+    for (const FaultKind kind : allFaultKinds())
+        actual += identifierOf(kind);
+
+    CHECK(actual == expected);
+}
+
+TEST_CASE("each identifier is unique, in kebab case, and leads back to its kind")
+{
+    static const QRegularExpression kebab(u"\\A[a-z][a-z0-9]*(-[a-z0-9]+)*\\z"_s);
+    QStringList seen;
+    for (const FaultKind kind : allFaultKinds()) {
+        const QString identifier = identifierOf(kind);
+        CAPTURE(identifier);
+        CHECK(kebab.match(identifier).hasMatch());
+        CHECK_FALSE(seen.contains(identifier));
+        CHECK(faultKindFrom(identifier) == kind);
+        seen += identifier;
+    }
+}
+
+TEST_CASE("what is no identifier leads to no kind")
+{
+    CHECK_FALSE(faultKindFrom(u""));
+    CHECK_FALSE(faultKindFrom(u"unknown"));
+    CHECK_FALSE(faultKindFrom(u"Port-Refused"));
+}
