@@ -20,7 +20,8 @@ struct Patience {
     bool operator==(const Patience &) const = default;
 };
 
-/// Knocks at one endpoint with one connection and says what it saw, once. Sends no secret. Delete it to cancel.
+/// Knocks at one endpoint with one connection and says what it saw, once. Sends no secret. Delete it to
+/// cancel.
 class EndpointProbe : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ struct CertificateFacts {
     QStringList names;          ///< DNS and IP names of the subjectAltName.
     QDateTime notBefore;
     QDateTime notAfter;
-    QByteArray sha256; ///< 32 bytes.
+    QByteArray sha256;    ///< 32 bytes.
     QString keyAlgorithm; ///< "RSA", "EC", …
     int keyBits = 0;
     QString signatureAlgorithm; ///< "sha256WithRSAEncryption"
@@ -53,9 +53,9 @@ struct TlsFacts {
     QString version; ///< "TLSv1.3"
     QString cipher;
     std::vector<CertificateFacts> chain;
-    long verifyError = 0;          ///< X509_V_OK (0) or the first X509_V_ERR_* that OpenSSL reported.
-    QString verifyText;            ///< OpenSSL's own words for it.
-    bool nameMatches = false;      ///< The host against subjectAltName (RFC 6125), judged apart from the chain.
+    long verifyError = 0;     ///< X509_V_OK (0) or the first X509_V_ERR_* that OpenSSL reported.
+    QString verifyText;       ///< OpenSSL's own words for it.
+    bool nameMatches = false; ///< The host against subjectAltName (RFC 6125), judged apart from the chain.
     bool issuerKnownToAnchors = false; ///< The anchors hold the issuer of the last certificate shown.
     bool revokedByStaple = false;
 
@@ -64,28 +64,28 @@ struct TlsFacts {
 
 /// Where and how it stopped. What the other side said stands in Evidence::serverLine.
 enum class Obstacle {
-    NoInterface,         ///< No network interface is up.
-    NameNotFound,        ///< The resolver says there is no such name.
-    NameLookupFailed,    ///< The resolver did not answer.
-    ConnectionRefused,   ///< RST on every address.
-    ConnectionTimeout,   ///< No answer on any address.
-    Unreachable,         ///< ICMP says no, or no route.
-    GreetingTimeout,     ///< TCP up, nothing said.
-    ConnectionClosed,    ///< The other side closed or reset in the middle.
-    TlsInsteadOfGreeting,///< Bytes of a TLS record, or silence that a TLS hello ended, where a line was due.
-    LineInsteadOfTls,    ///< Readable text where a TLS record was due.
-    HttpInsteadOfMail,   ///< An HTTP answer where a greeting was due.
-    OtherProtocol,       ///< A greeting of another mail protocol.
-    GreetingMalformed,   ///< Neither the protocol's greeting nor one we know.
-    Busy,                ///< 421, BYE, too many connections.
-    Banned,              ///< A greeting or refusal that names a ban.
-    AnswerTooLong,       ///< Over the bound of a line or of an answer.
+    NoInterface,          ///< No network interface is up.
+    NameNotFound,         ///< The resolver says there is no such name.
+    NameLookupFailed,     ///< The resolver did not answer.
+    ConnectionRefused,    ///< RST on every address.
+    ConnectionTimeout,    ///< No answer on any address.
+    Unreachable,          ///< ICMP says no, or no route.
+    GreetingTimeout,      ///< TCP up, nothing said.
+    ConnectionClosed,     ///< The other side closed or reset in the middle.
+    TlsInsteadOfGreeting, ///< Bytes of a TLS record, or silence that a TLS hello ended, where a line was due.
+    LineInsteadOfTls,     ///< Readable text where a TLS record was due.
+    HttpInsteadOfMail,    ///< An HTTP answer where a greeting was due.
+    OtherProtocol,        ///< A greeting of another mail protocol.
+    GreetingMalformed,    ///< Neither the protocol's greeting nor one we know.
+    Busy,                 ///< 421, BYE, too many connections.
+    Banned,               ///< A greeting or refusal that names a ban.
+    AnswerTooLong,        ///< Over the bound of a line or of an answer.
     StartTlsMissing,
     StartTlsRefused,
-    StartTlsInjection,   ///< Bytes after the STARTTLS answer and before the handshake.
+    StartTlsInjection, ///< Bytes after the STARTTLS answer and before the handshake.
     HandshakeTimeout,
-    TlsTooOld,           ///< The server speaks only below TLS 1.2.
-    HandshakeFailed,     ///< Alert, no common cipher, broken record; OpenSSL's reason in serverLine.
+    TlsTooOld,       ///< The server speaks only below TLS 1.2.
+    HandshakeFailed, ///< Alert, no common cipher, broken record; OpenSSL's reason in serverLine.
     ClientCertificateRequired,
     CertificateRejected, ///< See TlsFacts.
     Cancelled,
@@ -104,8 +104,8 @@ struct Evidence {
     std::optional<TlsFacts> tls;
     QString greeting;
     QStringList capabilities;
-    QStringList loginMethods;      ///< "PLAIN", "LOGIN", …; upper case.
-    bool loginDisabled = false;    ///< LOGINDISABLED, or AUTH absent, at the end of the probe.
+    QStringList loginMethods;             ///< "PLAIN", "LOGIN", …; upper case.
+    bool loginDisabled = false;           ///< LOGINDISABLED, or AUTH absent, at the end of the probe.
     std::optional<QDateTime> serverClock; ///< HTTP Date, for clock-wrong.
     std::chrono::milliseconds total{0};
 

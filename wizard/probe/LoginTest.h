@@ -37,14 +37,14 @@ private:
 };
 
 /// Logs in to the incoming server, then, only if that was accepted, to the outgoing one. On the user's click
-/// only; AUTH PLAIN or LOGIN, UTF-8 after SASLprep (RFC 4013), over a verified connection by type and by check.
-/// Refused once, it stops: no second mechanism, no second form of the name. Delete it to cancel.
+/// only; AUTH PLAIN or LOGIN, UTF-8 after SASLprep (RFC 4013), over a verified connection by type and by
+/// check. Refused once, it stops: no second mechanism, no second form of the name. Delete it to cancel.
 class LoginTest : public QObject
 {
     Q_OBJECT
 public:
-    LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors, LoginBudget &budget,
-              Patience patience = {}, QObject *parent = nullptr);
+    LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors,
+              LoginBudget &budget, Patience patience = {}, QObject *parent = nullptr);
     ~LoginTest() override;
 
     void start();

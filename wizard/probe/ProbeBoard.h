@@ -19,12 +19,13 @@ public:
     struct Row {
         Endpoint endpoint;
         ProbeState state = ProbeState::Waiting;
-        Evidence evidence;          ///< So far, or at the end.
+        Evidence evidence;            ///< So far, or at the end.
         bool probablyBlocked = false; ///< Silent for max(1.5 s, 10 round trips); the verdict comes later.
         bool slowLine = false;
     };
 
-    ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {}, QObject *parent = nullptr);
+    ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
+               QObject *parent = nullptr);
     ~ProbeBoard() override;
 
     /// Probes what is not fresh, all in parallel; cancels running rows that are not in @p endpoints.

@@ -15,8 +15,8 @@ struct x509_store_st; // OpenSSL's X509_STORE; only probe/*.cpp looks inside
 class TrustAnchors
 {
 public:
-    /// System folder and file (as OpenSSL is configured, SSL_CERT_FILE and SSL_CERT_DIR honoured) + the bundle.
-    /// Takes some tens of milliseconds: call it off the window's thread.
+    /// System folder and file (as OpenSSL is configured, SSL_CERT_FILE and SSL_CERT_DIR honoured) + the
+    /// bundle. Takes some tens of milliseconds: call it off the window's thread.
     static std::shared_ptr<const TrustAnchors> ofThisSystem();
 
     /// Only what @p pem holds. Fails with academy-file-invalid when there is no certificate in it.

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/MailDialogue.h"
+
+/// One HEAD request (RFC 9110) to see that a web server is there and what its clock says. No redirect is
+/// followed, no cookie kept.
+class HttpDialogue : public MailDialogue
+{
+public:
+    explicit HttpDialogue(const Endpoint &endpoint) : m_endpoint(endpoint) {}
+
+    dialogue::Move begin() override;
+    ProbeStep step() const override;
+
+protected:
+    dialogue::Move onAnswerLine(QByteArrayView line) override;
+
+private:
+    void recordHeader(QByteArrayView line);
+
+    Endpoint m_endpoint;
+    bool m_statusRead = false;
+};
