@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Desktop.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString askWhereToSaveSheet(QWidget *parent, const QString &suggestedName)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Desktop", "Save the settings sheet"),
+        documents.filePath(suggestedName),
+        QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)"));
+}
+
+void printWithDialog(QWidget *parent, QTextDocument &document)
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        document.print(&printer);
+}
+
+} // namespace
+
+Desktop Desktop::ofThisSystem()
+{
+    return {
+        .openInBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .launch =
+            [](const QStringList &command) {
+                return !command.isEmpty() && QProcess::startDetached(command.first(), command.mid(1));
+            },
+        .askWhereToSave = askWhereToSaveSheet,
+        .print = printWithDialog,
+    };
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+#include <functional>
+
+class QTextDocument;
+class QWidget;
+
+/// What the window asks of the desktop around it, handed in so that a test can watch instead.
+struct Desktop {
+    std::function<bool(const QUrl &)> openInBrowser;
+    std::function<bool(const QStringList &command)> launch; ///< Starts a program that outlives this one.
+    /// Where to save; empty when the person thought better of it.
+    std::function<QString(QWidget *parent, const QString &suggestedName)> askWhereToSave;
+    std::function<void(QWidget *parent, QTextDocument &document)> print;
+
+    static Desktop ofThisSystem();
+};
