@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,10 @@ struct ChangeSet {
     QList<FileChange> files;       ///< In the order in which they are written.
     QList<QString> profilesToLock; ///< Taken for the duration of the writing, see ProfileLock.
     QList<Fault> notices;          ///< Not in the way, but to be told: user-js-overrides, …
+    /// The command that opens the client on what was written; empty when no client was found.
+    QStringList launch = {};
+    /// A plain start of the client opens it. If not, only launch does, which then names the profile.
+    bool opensByDefault = true;
 
     bool changesNothing() const;
     /// The lines that go and come, for a person: "-" and "+" by file, opaque files named only.

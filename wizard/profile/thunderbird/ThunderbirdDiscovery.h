@@ -18,12 +18,14 @@ struct SystemPlaces {
 enum class InstallKind { Package, Tarball, Snap, Flatpak };
 
 struct ThunderbirdInstall {
-    QString folder;     ///< Holds application.ini and libnss3; the hash is computed over this path.
+    QString folder;     ///< Holds application.ini and libnss3, as this process reaches it.
     QStringList launch; ///< Command that opens it.
     InstallKind kind = InstallKind::Package;
-    QString version;    ///< "153.7.0"; empty when it could not be read.
-    QString profileRoot;///< Where this install keeps profiles.ini.
-    QString hash;       ///< CityHash64 of the folder as Thunderbird computes it.
+    QString version;     ///< "153.7.0"; empty when it could not be read.
+    QString profileRoot; ///< Where this install keeps profiles.ini.
+    QString hash; ///< Names its section of profiles.ini; over the folder as Thunderbird itself sees it.
+    /// False for a snap and under MOZ_LEGACY_PROFILES: these open the one old-style default.
+    bool hasOwnDefault = true;
 
     bool operator==(const ThunderbirdInstall &) const = default;
 };
@@ -46,7 +48,8 @@ struct ThunderbirdProfile {
     bool opensByDefault = false; ///< An install found, or the legacy default, opens it.
     bool running = false;
     QList<ExistingAccount> accounts; ///< Empty when prefs.js is missing or broken; see fault.
-    std::optional<Fault> fault;      ///< prefs-broken, …
+    /// prefs-broken: nothing can be added. profile-newer: can be written, but no install found opens it.
+    std::optional<Fault> fault;
 
     bool operator==(const ThunderbirdProfile &) const = default;
 };
@@ -57,5 +60,6 @@ struct ThunderbirdFound {
     QString defaultRoot;                ///< Where a new profile would go.
 };
 
-/// Reads the disk; blocks. Deb, tarball (/opt, ~/), snap and flatpak; MOZ_APP_DATA honoured.
+/// Reads the disk; blocks. Deb, tarball (/opt, ~/), snap and flatpak; MOZ_APP_DATA honoured. Profiles whose
+/// folder is gone are left out.
 ThunderbirdFound findThunderbird(const SystemPlaces &places);
