@@ -81,10 +81,10 @@ bool isTlsRecord(QByteArrayView bytes)
 
 bool isText(QByteArrayView bytes)
 {
-    const auto isTextByte = [](char c) {
-        return (c >= ' ' && c != 0x7f) || c == '\t' || c == '\r' || c == '\n';
+    const auto isControl = [](char c) {
+        return (static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\r' && c != '\n') || c == 0x7f;
     };
-    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), isTextByte);
+    return !bytes.isEmpty() && std::none_of(bytes.begin(), bytes.end(), isControl);
 }
 
 Obstacle strangerIn(QByteArrayView line, Protocol expected)

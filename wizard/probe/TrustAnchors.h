@@ -32,10 +32,14 @@ public:
     TrustAnchors &operator=(TrustAnchors &&) = delete;
 
     x509_store_st *store() const { return m_store; }
+    /// How many are in memory; those of the system's folder are read when they are looked for.
     qsizetype size() const;
 
 private:
     TrustAnchors();
 
+    void addSystemPaths();
+
     x509_store_st *m_store;
+    bool m_withSystemPaths = false;
 };
