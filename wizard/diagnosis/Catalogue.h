@@ -5,17 +5,22 @@
 #include "probe/Evidence.h"
 
 /// The only place where failures become sentences. Window, command line and guide read it.
+/// Everything is in the program's current language (QCoreApplication::translate) and asked anew when that
+/// changes.
 struct Advice {
     QString sentence; ///< What happened, one plain sentence.
     QString remedy;   ///< The one thing that this person can do.
-    QString contact;  ///< Who to call when that did not help.
+    QString contact;  ///< Who to call when that did not help, a sentence too.
 };
 
-/// In the program's current language (QCoreApplication::translate).
 Advice adviceFor(FaultKind kind);
 
-/// Sentence and, where the fault carries one that a person can use, its detail: for a message beside a field.
+/// The sentence and, where the fault carries one that a person can use, its detail: for a message beside a
+/// field, or a verdict that names the product, the date or the control. Falls back on the kind's sentence.
 QString sentenceFor(const Fault &fault);
+
+/// What a row says whose server name does not exist and was never certain to: no failure.
+QString nameNotInUse();
 
 QString reasonFor(LoginReason reason);
 QString nameOf(ProbeStep step);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/wording/NameWording.h"
+
+using namespace Qt::StringLiterals;
+
+QString NameWording::of(LoginReason reason)
+{
+    switch (reason) {
+    case LoginReason::Rule:
+        return tr("The usual rule: first letter of the first given name, then the birth name.");
+    case LoginReason::HyphenKept: return tr("The same with the hyphen kept.");
+    case LoginReason::ParticleDropped: return tr("The same without the particle (de, du, d'…).");
+    case LoginReason::UsageName: return tr("Built on the usage name instead of the birth name.");
+    case LoginReason::AllGivenInitials: return tr("With the first letter of each part of the given name.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NameWording::of(ProbeStep step)
+{
+    switch (step) {
+    case ProbeStep::Resolve: return tr("Find the address");
+    case ProbeStep::Connect: return tr("Connect");
+    case ProbeStep::Greeting: return tr("Wait for the greeting");
+    case ProbeStep::StartTls: return tr("Ask for encryption");
+    case ProbeStep::Handshake: return tr("Encrypt");
+    case ProbeStep::Verify: return tr("Check the certificate");
+    case ProbeStep::Capabilities: return tr("Ask what the server can do");
+    case ProbeStep::Farewell: return tr("Say goodbye");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NameWording::of(ProbeState state)
+{
+    switch (state) {
+    case ProbeState::Waiting: return tr("waiting");
+    case ProbeState::Running: return tr("testing");
+    case ProbeState::Ok: return tr("works");
+    case ProbeState::Failed: return tr("does not work");
+    case ProbeState::Cancelled: return tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NameWording::of(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap: return u"IMAP"_s;
+    case Protocol::Pop3: return u"POP"_s;
+    case Protocol::Smtp: return u"SMTP"_s;
+    case Protocol::Https: return u"HTTPS"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString NameWording::of(Security security)
+{
+    switch (security) {
+    case Security::Tls: return u"TLS"_s;
+    case Security::StartTls: return u"STARTTLS"_s;
+    case Security::Plain: return tr("no encryption");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NameWording::nameNotInUse()
+{
+    return tr("This server name is not in use.");
+}
