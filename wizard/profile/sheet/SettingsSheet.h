@@ -9,9 +9,13 @@
 struct SettingsSheet {
     MailAccount account;
     QString academyName;
-    QUrl webmail;
-    QUrl passwordChange;
+    QUrl webmail;        ///< Left out of the sheet when empty.
+    QUrl passwordChange; ///< The same.
 };
 
+/// Lines of at most 78 characters where the values allow it, "label: value".
 QString sheetAsText(const SettingsSheet &sheet);
-QString sheetAsHtml(const SettingsSheet &sheet); ///< Everything from outside escaped.
+
+/// A whole document in the subset that QTextDocument prints; everything from outside escaped, no user name or
+/// password inside a link.
+QString sheetAsHtml(const SettingsSheet &sheet);
