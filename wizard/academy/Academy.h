@@ -15,7 +15,10 @@ struct LocalText {
     QString french;
     QString english;
 
-    QString in(QStringView language) const { return language == u"en" && !english.isEmpty() ? english : french; }
+    QString in(QStringView language) const
+    {
+        return language == u"en" && !english.isEmpty() ? english : french;
+    }
     bool isEmpty() const { return french.isEmpty(); }
     bool operator==(const LocalText &) const = default;
 };
@@ -31,7 +34,8 @@ QLatin1StringView wordFor(PasswordKind kind);
 QLatin1StringView wordFor(Confidence confidence);
 QLatin1StringView wordFor(ServerRole role);
 
-/// One server as one source tells of it. A row whose host is not known carries no endpoint: the person types it.
+/// One server as one source tells of it. A row whose host is not known carries no endpoint: the person types
+/// it.
 struct ServerRow {
     QString id;
     ServerRole role = ServerRole::Incoming;
@@ -39,9 +43,10 @@ struct ServerRow {
     std::optional<Endpoint> endpoint;
     LoginForm loginForm = LoginForm::Login;
     PasswordKind passwordKind = PasswordKind::Account;
+    int rank = 0; ///< Among the service's rows of the same role; 1 has the best evidence.
     Confidence confidence = Confidence::Low;
-    QString source;
-    QDate checkedOn;
+    LocalText source;
+    QDate checkedOn; ///< The day the source was read; nothing was asked of the server itself.
     LocalText warning;
 
     bool operator==(const ServerRow &) const = default;
@@ -54,12 +59,13 @@ struct ServerPreset {
     LocalText explanation;
     LocalText warning;
     int rank = 0;
-    bool discouraged = false; ///< Clear text: shown and tested, never given a password.
+    bool discouraged = false;    ///< Clear text: shown and tested, never given a password.
     bool aliasAsAddress = false; ///< The account's address is login@domain rather than Prenom.Nom@domain.
     ServerRow incoming;
     ServerRow outgoing;
 
-    /// The lower of its rows' confidences. Low ones are tested only once "other settings" is open.
+    /// The lower of its rows' confidences; a row that the person types does not count.
+    /// Low ones are tested only once "other settings" is open.
     Confidence confidence() const;
     std::vector<Endpoint> endpoints() const;
     bool operator==(const ServerPreset &) const = default;
@@ -71,7 +77,7 @@ struct MailService {
     LocalText name;
     LocalText explanation;
     QUrl webmail;
-    LocalText applicationPassword; ///< Where to make one; empty when the account's password serves.
+    LocalText applicationPassword;     ///< Where to make one; empty when the account's password serves.
     std::vector<ServerPreset> presets; ///< By rank.
 
     const ServerPreset *preset(QStringView presetId) const;
@@ -79,10 +85,10 @@ struct MailService {
 };
 
 struct PortalFacts {
-    QUrl activation;      ///< NUMEN and birth date.
-    QUrl change;          ///< Password known.
-    QUrl intranet;        ///< Arena, for those who got a provisional password by letter.
-    QStringList hosts;    ///< Those that the activation may talk to; always inside the built-in domains.
+    QUrl activation;   ///< NUMEN and birth date.
+    QUrl change;       ///< Password known.
+    QUrl intranet;     ///< Arena, for those who got a provisional password by letter. Empty when not known.
+    QStringList hosts; ///< Those that the activation may talk to; always inside the built-in domains.
 
     bool operator==(const PortalFacts &) const = default;
 };
@@ -102,7 +108,8 @@ struct Academy {
     QString name; ///< "Académie d'Amiens"
     QString domain;
     PortalFacts portal;
-    QUrl help;
+    QUrl help;      ///< Empty when not known.
+    LocalText note; ///< What the reader of the file should know about its facts.
     std::vector<MailService> services;
     std::vector<Contact> contacts;
 

@@ -3,9 +3,9 @@
 
 #include "academy/Academy.h"
 
-/// Reads one académie (schema: resources/academies/academy.schema.json, `"schema": 1`). Unknown key, missing key, wrong type,
-/// duplicate id or key, port out of range, host outside ASCII, portal host outside the built-in domains:
-/// academy-file-invalid, the detail "FILE: /json/pointer: reason".
+/// Reads one académie (schema: resources/academies/academy.schema.json, `"schema": 1`). Unknown key, missing
+/// key, wrong type, duplicate id or key, port out of range, host outside ASCII, a portal or mail host outside
+/// the built-in domains (TrustedDomains.h): academy-file-invalid, the detail "FILE: /json/pointer: reason".
 Result<Academy> readAcademy(const QByteArray &json, const QString &fileName);
 
 /// The one built in. Its reading is a test; a failure here is a broken build.
@@ -20,3 +20,7 @@ struct ChosenAcademy {
 /// `--academy FILE` if given, else `academy.json` beside the program if there is one, else the built-in one;
 /// a file that does not read is reported and the built-in one is used.
 ChosenAcademy chooseAcademy(const QString &askedFile, const QString &programFolder);
+
+/// The presets of @p service in the words of the data file, each with its two rows in place of their ids:
+/// a JSON array, best first. For `presets --json`.
+QByteArray presetsAsJson(const MailService &service);

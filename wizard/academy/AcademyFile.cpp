@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "academy/AcademyFile.h"
+
+#include "academy/AcademyReader.h"
+#include "academy/AcademySchema.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Fault faultIn(const QString &fileName, const JsonProblem &problem)
+{
+    const QString pointer = problem.pointer.empty() ? u"/"_s : QString::fromStdString(problem.pointer);
+    return {FaultKind::AcademyFileInvalid, fileName + u": "_s + pointer + u": "_s + problem.reason};
+}
+
+Result<Academy> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Fault{FaultKind::AcademyFileInvalid, path + u": /: "_s + file.errorString()};
+    // One byte more than allowed is enough to be refused: /dev/zero has no end.
+    return readAcademy(file.read(longestJson + 1), path);
+}
+
+} // namespace
+
+Result<Academy> readAcademy(const QByteArray &json, const QString &fileName)
+{
+    const auto parsed = parseStrictly(json);
+    if (const auto *problem = std::get_if<JsonProblem>(&parsed))
+        return faultIn(fileName, *problem);
+    const auto &document = std::get<nlohmann::json>(parsed);
+    if (const auto problem = problemWithSchema(document))
+        return faultIn(fileName, *problem);
+    if (const auto problem = problemWithSense(document))
+        return faultIn(fileName, *problem);
+    return academyFrom(document);
+}
+
+Academy builtInAcademy()
+{
+    const auto academy = readFile(u":/academies/amiens.json"_s);
+    if (!academy)
+        qFatal("the built-in académie does not read: %s", qUtf8Printable(academy.fault().detail));
+    return academy.value();
+}
+
+ChosenAcademy chooseAcademy(const QString &askedFile, const QString &programFolder)
+{
+    const QString beside = QDir(programFolder).filePath(u"academy.json"_s);
+    const QString file = !askedFile.isEmpty() ? askedFile : QFile::exists(beside) ? beside : QString();
+    if (file.isEmpty())
+        return {builtInAcademy(), {}, {}};
+    const auto read = readFile(file);
+    if (!read)
+        return {builtInAcademy(), {}, read.fault()};
+    return {read.value(), file, {}};
+}
