@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ThunderbirdTree.h"
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString debianHash = u"FDC34C9F024745EB"_s;
+
+const QByteArray twoProfiles = "[InstallFDC34C9F024745EB]\nDefault=aaaa.default-esr\n\n"
+                               "[Profile1]\nName=default\nIsRelative=1\nPath=bbbb.default\nDefault=1\n\n"
+                               "[Profile0]\nName=default-esr\nIsRelative=1\nPath=aaaa.default-esr\n\n"
+                               "[General]\nStartWithLastProfile=1\nVersion=2\n";
+
+/// Holds a profile's lock as Thunderbird does, from a process of its own: a lock says nothing to its holder.
+class RunningThunderbird
+{
+public:
+    explicit RunningThunderbird(const QString &profile)
+    {
+        std::array<int, 2> pipe{};
+        REQUIRE(::pipe(pipe.data()) == 0);
+        m_child = ::fork();
+        if (m_child == 0) {
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            const QByteArray path = QFile::encodeName(profile + u"/.parentlock");
+            const int file = ::open(path.constData(), O_RDWR | O_CREAT, 0600);
+            const char held = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
+            (void)!::write(pipe[1], &held, 1);
+            ::pause();
+            ::_exit(0);
+        }
+        char held = 'n';
+        REQUIRE(::read(pipe[0], &held, 1) == 1);
+        ::close(pipe[0]);
+        ::close(pipe[1]);
+        REQUIRE(held == 'y');
+    }
+    ~RunningThunderbird()
+    {
+        ::kill(m_child, SIGKILL);
+        ::waitpid(m_child, nullptr, 0);
+    }
+    RunningThunderbird(const RunningThunderbird &) = delete;
+    RunningThunderbird &operator=(const RunningThunderbird &) = delete;
+    RunningThunderbird(RunningThunderbird &&) = delete;
+    RunningThunderbird &operator=(RunningThunderbird &&) = delete;
+
+private:
+    pid_t m_child = -1;
+};
+
+void makeTwoProfiles(const ThunderbirdTree &tree)
+{
+    ThunderbirdTree::write(tree.root() + u"/profiles.ini", twoProfiles);
+    QDir().mkpath(tree.root() + u"/aaaa.default-esr");
+    QDir().mkpath(tree.root() + u"/bbbb.default");
+}
+
+} // namespace
+
+TEST_CASE("a machine without Thunderbird")
+{
+    const ThunderbirdTree tree;
+    // 153 leaves an empty folder of this name in a clean home.
+    QDir().mkpath(tree.home() + u"/thunderbird");
+    const auto found = findThunderbird(tree.places());
+    CHECK(found.installs.isEmpty());
+    CHECK(found.profiles.isEmpty());
+    CHECK(found.defaultRoot == tree.root());
+}
+
+TEST_CASE("the package of a distribution")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    const auto found = findThunderbird(tree.places());
+    REQUIRE(found.installs.size() == 1);
+    const ThunderbirdInstall expected{tree.system(u"/usr/lib/thunderbird"_s),
+                                      {tree.system(u"/usr/bin/thunderbird"_s)},
+                                      InstallKind::Package,
+                                      u"153.7.0"_s,
+                                      tree.root(),
+                                      debianHash};
+    CHECK(found.installs.first() == expected);
+}
+
+TEST_CASE("every other way of installing")
+{
+    const ThunderbirdTree tree;
+    const auto only = [&tree] {
+        const auto found = findThunderbird(tree.places());
+        REQUIRE(found.installs.size() == 1);
+        CHECK(found.defaultRoot == found.installs.first().profileRoot);
+        return found.installs.first();
+    };
+
+    SECTION("unpacked into /opt")
+    {
+        ThunderbirdTree::install(tree.system(u"/opt/thunderbird"_s), "140.12.0");
+        const auto install = only();
+        CHECK(install.kind == InstallKind::Tarball);
+        CHECK(install.version == u"140.12.0");
+        CHECK(install.hash == u"9238613B8C3D2579");
+        CHECK(install.launch == QStringList{tree.system(u"/opt/thunderbird/thunderbird"_s)});
+        CHECK(install.profileRoot == tree.root());
+    }
+    SECTION("unpacked into the home folder")
+    {
+        ThunderbirdTree::install(tree.home() + u"/thunderbird");
+        CHECK(only().launch == QStringList{tree.home() + u"/thunderbird/thunderbird"});
+    }
+    SECTION("unpacked anywhere, with a link in PATH")
+    {
+        ThunderbirdTree::install(tree.system(u"/srv/mail/tb"_s));
+        QDir().mkpath(tree.system(u"/usr/local/bin"_s));
+        QFile::link(tree.system(u"/srv/mail/tb/thunderbird"_s), tree.system(u"/usr/local/bin/thunderbird"_s));
+        CHECK(only().folder == tree.system(u"/srv/mail/tb"_s));
+    }
+    SECTION("a link to the real folder: Thunderbird names itself by the real one")
+    {
+        ThunderbirdTree::install(tree.system(u"/usr/lib/thunderbird"_s));
+        QDir().mkpath(tree.system(u"/usr/lib64"_s));
+        QFile::link(tree.system(u"/usr/lib/thunderbird"_s), tree.system(u"/usr/lib64/thunderbird"_s));
+        CHECK(only().hash == debianHash);
+    }
+    SECTION("a snap")
+    {
+        ThunderbirdTree::install(tree.system(u"/snap/thunderbird/current/usr/lib/thunderbird"_s));
+        const auto install = only();
+        CHECK(install.kind == InstallKind::Snap);
+        CHECK_FALSE(install.hasOwnDefault);
+        CHECK(install.profileRoot == tree.home() + u"/snap/thunderbird/common/.thunderbird");
+        CHECK(install.launch == QStringList{tree.system(u"/snap/bin/thunderbird"_s)});
+    }
+    SECTION("a flatpak, for all or for one person, under each of its three names")
+    {
+        const auto id = GENERATE(u"org.mozilla.Thunderbird"_s, u"org.mozilla.thunderbird"_s,
+                                 u"org.mozilla.thunderbird_esr"_s);
+        const bool forAll = GENERATE(true, false);
+        const QString base =
+            forAll ? tree.system(u"/var/lib/flatpak"_s) : QString(tree.home() + u"/.local/share/flatpak");
+        ThunderbirdTree::install(base + u"/app/" + id + u"/current/active/files/lib/thunderbird");
+        const auto install = only();
+        CHECK(install.kind == InstallKind::Flatpak);
+        CHECK(install.hash == u"BD520B11F73A6B64"); // of /app/lib/thunderbird, its place inside
+        CHECK(install.profileRoot == tree.home() + u"/.var/app/" + id + u"/.thunderbird");
+        CHECK(install.launch == QStringList{u"flatpak"_s, u"run"_s, id});
+    }
+}
+
+TEST_CASE("the install that a plain thunderbird starts comes first")
+{
+    ThunderbirdTree tree;
+    tree.installPackage();
+    ThunderbirdTree::install(tree.system(u"/opt/thunderbird"_s));
+    CHECK(findThunderbird(tree.places()).installs.first().kind == InstallKind::Package);
+
+    QDir().mkpath(tree.system(u"/usr/local/bin"_s));
+    QFile::link(tree.system(u"/opt/thunderbird/thunderbird"_s), tree.system(u"/usr/local/bin/thunderbird"_s));
+    const auto found = findThunderbird(tree.places());
+    CHECK(found.installs.size() == 2);
+    CHECK(found.installs.first().kind == InstallKind::Tarball);
+
+    tree.setVariable(u"PATH"_s, u"/snap/bin"_s);
+    ThunderbirdTree::install(tree.system(u"/snap/thunderbird/current"_s));
+    ThunderbirdTree::write(tree.system(u"/snap/bin/thunderbird"_s), "snap", true);
+    CHECK(findThunderbird(tree.places()).installs.first().kind == InstallKind::Snap);
+}
+
+TEST_CASE("MOZ_APP_DATA moves the profiles, MOZ_LEGACY_PROFILES ends the default by install")
+{
+    ThunderbirdTree tree;
+    tree.installPackage();
+    tree.setVariable(u"MOZ_APP_DATA"_s, tree.home() + u"/elsewhere/");
+    tree.setVariable(u"MOZ_LEGACY_PROFILES"_s, u"1"_s);
+    const auto found = findThunderbird(tree.places());
+    CHECK(found.defaultRoot == tree.home() + u"/elsewhere");
+    CHECK(found.installs.first().profileRoot == tree.home() + u"/elsewhere");
+    CHECK_FALSE(found.installs.first().hasOwnDefault);
+}
+
+TEST_CASE("the profile that opens by default comes first")
+{
+    ThunderbirdTree tree;
+    tree.installPackage();
+    makeTwoProfiles(tree);
+    ThunderbirdTree::write(tree.root() + u"/bbbb.default/compatibility.ini", "[Compatibility]\n");
+
+    SECTION("the install's own")
+    {
+        const auto profiles = findThunderbird(tree.places()).profiles;
+        REQUIRE(profiles.size() == 2);
+        CHECK(profiles[0].folder == tree.root() + u"/aaaa.default-esr");
+        CHECK(profiles[0].name == u"default-esr");
+        CHECK(profiles[0].root == tree.root());
+        CHECK(profiles[0].opensByDefault);
+        CHECK_FALSE(profiles[1].opensByDefault);
+    }
+    SECTION("the old default, where the install goes by that")
+    {
+        tree.setVariable(u"MOZ_LEGACY_PROFILES"_s, u"1"_s);
+        const auto profiles = findThunderbird(tree.places()).profiles;
+        CHECK(profiles[0].folder == tree.root() + u"/bbbb.default");
+        CHECK_FALSE(profiles[1].opensByDefault);
+    }
+    SECTION("the old default, where no install is found")
+    {
+        QDir(tree.system(u"/usr"_s)).removeRecursively();
+        const auto profiles = findThunderbird(tree.places()).profiles;
+        CHECK(profiles[0].folder == tree.root() + u"/bbbb.default");
+        CHECK_FALSE(profiles[1].opensByDefault);
+    }
+    SECTION("a profile whose folder is gone is no choice")
+    {
+        QDir(tree.root() + u"/aaaa.default-esr").removeRecursively();
+        CHECK(findThunderbird(tree.places()).profiles.size() == 1);
+    }
+}
+
+TEST_CASE("the profiles of a flatpak are found beside the package's")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    const QString root = tree.home() + u"/.var/app/org.mozilla.Thunderbird/.thunderbird";
+    ThunderbirdTree::write(root + u"/profiles.ini", twoProfiles);
+    ThunderbirdTree::write(root + u"/bbbb.default/prefs.js", "");
+    const auto found = findThunderbird(tree.places());
+    REQUIRE(found.profiles.size() == 1);
+    CHECK(found.profiles[0].root == root);
+    CHECK(found.defaultRoot == tree.root());
+}
+
+TEST_CASE("the mail accounts of a profile are told apart")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    makeTwoProfiles(tree);
+    const QString prefs = tree.root() + u"/aaaa.default-esr/prefs.js";
+
+    SECTION("as Thunderbird loads them")
+    {
+        ThunderbirdTree::write(
+            prefs, "user_pref(\"mail.accountmanager.accounts\", "
+                   "\"account2,account1,,account3,account9,account4,account5\");\n"
+                   "user_pref(\"mail.account.account1.server\", \"server1\");\n"
+                   "user_pref(\"mail.account.account1.identities\", \"id2, id1\");\n"
+                   "user_pref(\"mail.identity.id2.useremail\", \"Élise@example.org\");\n"
+                   "user_pref(\"mail.server.server1.type\", \"imap\");\n"
+                   "user_pref(\"mail.server.server1.hostname\", \"imap.example.org\");\n"
+                   "user_pref(\"mail.server.server1.userName\", \"elise\");\n"
+                   "user_pref(\"mail.server.server1.socketType\", 3);\n"
+                   "user_pref(\"mail.account.account2.server\", \"server2\");\n"
+                   "user_pref(\"mail.server.server2.type\", \"none\");\n"
+                   "user_pref(\"mail.server.server2.hostname\", \"Local Folders\");\n"
+                   "user_pref(\"mail.account.account3.server\", \"server3\");\n" // no host name: not loaded
+                   "user_pref(\"mail.server.server3.type\", \"imap\");\n"
+                   "user_pref(\"mail.account.account4.server\", \"server4\");\n"
+                   "user_pref(\"mail.server.server4.type\", \"pop3\");\n"
+                   "user_pref(\"mail.server.server4.hostname\", \"pop.example.net\");\n"
+                   "user_pref(\"mail.server.server4.userName\", \"e@example.net\");\n"
+                   "user_pref(\"mail.server.server4.port\", 2995);\n"
+                   "user_pref(\"mail.account.account5.server\", \"server1\");\n"); // the same server again
+        const auto profile = findThunderbird(tree.places()).profiles.first();
+        CHECK_FALSE(profile.fault);
+        CHECK(profile.accounts ==
+              QList<ExistingAccount>{
+                  {u"elise"_s, u"imap.example.org"_s, 993, Protocol::Imap, u"Élise@example.org"_s},
+                  {u"e@example.net"_s, u"pop.example.net"_s, 2995, Protocol::Pop3, {}}});
+    }
+    SECTION("and a broken file is named")
+    {
+        ThunderbirdTree::write(prefs, "user_pref(\"a\", 1);\nuser_pref(\"b\" 2);\n");
+        const auto profile = findThunderbird(tree.places()).profiles.first();
+        CHECK(profile.accounts.isEmpty());
+        CHECK(profile.fault ==
+              Fault{FaultKind::PrefsBroken, prefs + u": line 2, column 15: expected ',' after the name"});
+    }
+}
+
+TEST_CASE("a profile that a newer Thunderbird has used is named")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage("140.12.0");
+    makeTwoProfiles(tree);
+    const auto faultWith = [&](const QByteArray &lastVersion) {
+        ThunderbirdTree::write(tree.root() + u"/aaaa.default-esr/compatibility.ini",
+                               "[Compatibility]\nLastVersion=" + lastVersion + "\n");
+        return findThunderbird(tree.places()).profiles.first().fault;
+    };
+    CHECK(faultWith("153.7.0_20261110162734/20261110162734") ==
+          Fault{FaultKind::ProfileNewer, u"153.7.0 > 140.12.0"_s});
+    CHECK_FALSE(faultWith("140.12.0_20261110162734/20261110162734"));
+    CHECK_FALSE(faultWith("140.2.1_20251110162734/20251110162734"));
+    CHECK_FALSE(faultWith(""));
+    ThunderbirdTree::install(tree.system(u"/opt/thunderbird"_s), "153.7.0");
+    CHECK_FALSE(faultWith("153.7.0_20261110162734/20261110162734"));
+}
+
+TEST_CASE("a profile in use is seen to be in use")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    makeTwoProfiles(tree);
+    const QString folder = tree.root() + u"/aaaa.default-esr";
+    CHECK_FALSE(findThunderbird(tree.places()).profiles.first().running);
+    {
+        const RunningThunderbird thunderbird(folder);
+        CHECK(findThunderbird(tree.places()).profiles.first().running);
+    }
+    CHECK_FALSE(findThunderbird(tree.places()).profiles.first().running);
+}

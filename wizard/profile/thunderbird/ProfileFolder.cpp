@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/thunderbird/ProfileFolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVersionNumber>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<QByteArray>> readIfThere(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return std::optional(file.readAll());
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return std::optional<QByteArray>();
+    return Fault{FaultKind::ReadOnly, path};
+}
+
+Result<PrefsFile> readPrefs(const QString &path)
+{
+    const auto bytes = readIfThere(path);
+    if (!bytes)
+        return bytes.fault();
+    const auto prefs = PrefsFile::parse(bytes.value().value_or(QByteArray()));
+    if (!prefs)
+        return Fault{prefs.fault().kind, path + u": " + prefs.fault().detail};
+    return prefs;
+}
+
+Result<ProfilesIni> readProfilesIni(const QString &root)
+{
+    const QString path = root + u"/profiles.ini";
+    const auto bytes = readIfThere(path);
+    if (!bytes)
+        return bytes.fault();
+    if (!bytes.value())
+        return ProfilesIni::fresh(root);
+    const auto installs = readIfThere(root + u"/installs.ini");
+    const QByteArray imported = installs ? installs.value().value_or(QByteArray()) : QByteArray();
+    const auto profiles = ProfilesIni::parse(*bytes.value(), root, imported);
+    if (!profiles)
+        return Fault{profiles.fault().kind, path + u": " + profiles.fault().detail};
+    return profiles;
+}
+
+std::optional<QByteArray> compatibilityOnDisk(const QString &profileFolder)
+{
+    const auto bytes = readIfThere(profileFolder + u"/compatibility.ini");
+    return bytes ? bytes.value() : std::nullopt;
+}
+
+std::optional<Fault> newerThanAll(const QList<ThunderbirdInstall> &installs, const QString &profileFolder)
+{
+    const auto compatibility = IniFile::parse(compatibilityOnDisk(profileFolder).value_or(QByteArray()));
+    if (!compatibility)
+        return std::nullopt;
+    // "153.7.0_20261110162734/20261110162734"
+    const QByteArray written =
+        compatibility.value().value("Compatibility", "LastVersion").value_or(QByteArray());
+    const QString last = QString::fromUtf8(written.first(std::max(written.indexOf('_'), qsizetype{0})));
+    QString newest;
+    for (const ThunderbirdInstall &install : installs) {
+        if (QVersionNumber::fromString(install.version) > QVersionNumber::fromString(newest))
+            newest = install.version;
+    }
+    if (newest.isEmpty() || QVersionNumber::fromString(last) <= QVersionNumber::fromString(newest))
+        return std::nullopt;
+    return Fault{FaultKind::ProfileNewer, last + u" > " + newest};
+}
