@@ -3,11 +3,10 @@
 
 #include <QAccessible>
 
-void announce(QWidget &widget, const QString &text)
+void announce(QWidget &widget)
 {
-    if (widget.accessibleName() == text)
-        return;
-    widget.setAccessibleName(text);
-    QAccessibleEvent alert(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    for (const auto type : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(&widget, type);
+        QAccessible::updateAccessibility(&event);
+    }
 }

@@ -3,6 +3,6 @@
 
 #include <QWidget>
 
-/// Gives @p widget the accessible name @p text and lets screen readers speak it now. Qt 6.4 has no
-/// announcement event: a change of name reaches AT-SPI, an alert reaches UI Automation.
-void announce(QWidget &widget, const QString &text);
+/// Lets screen readers speak @p widget's name, which has just changed (a label's name is its text). Qt 6.4
+/// has no announcement event: a change of name reaches AT-SPI, an alert reaches UI Automation.
+void announce(QWidget &widget);

@@ -28,13 +28,15 @@ FieldMessage::FieldMessage(QWidget *parent)
 
 void FieldMessage::say(Glyph glyph, const QString &text, const QString &correction)
 {
+    const bool isNews = text != m_text->text() && !text.isEmpty();
     m_glyph->setGlyph(glyph);
     m_text->setText(text);
     m_correction->setText(correction);
     m_correction->setAccessibleName(correction);
     m_correction->setVisible(!correction.isEmpty());
     setVisible(!text.isEmpty());
-    announce(*this, text);
+    if (isNews)
+        announce(*m_text);
 }
 
 void FieldMessage::clear()

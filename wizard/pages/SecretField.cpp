@@ -42,16 +42,16 @@ bool SecretField::isEmpty() const
     return edit()->text().isEmpty();
 }
 
-Secret SecretField::copy() const
+QString SecretField::typed() const
 {
     const QString shared = edit()->text();
-    QString own(shared.constData(), shared.size()); // unshared, so that takeFrom() may overwrite it
-    return Secret::takeFrom(own);
+    return QString(shared.constData(), shared.size());
 }
 
 Secret SecretField::take()
 {
-    Secret secret = copy();
+    QString own = typed();
+    Secret secret = Secret::takeFrom(own);
     wipe();
     return secret;
 }

@@ -19,8 +19,8 @@ public:
     SecretField(const QString &name, AtFirst atFirst, QWidget *parent = nullptr);
 
     bool isEmpty() const;
-    /// A copy of what is typed; the line keeps it.
-    Secret copy() const;
+    /// What is typed, unshared: for a takeFrom(), which wipes it. The line keeps its own.
+    QString typed() const;
     /// What was typed; the line is overwritten and empty afterwards.
     Secret take();
     /// Shows @p secret again after the page was left.

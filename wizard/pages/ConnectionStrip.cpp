@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ConnectionStrip.h"
+
+#include "pages/ConnectionDetails.h"
+#include "pages/FlowLayout.h"
+#include "pages/Spacing.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_desktop(desktop),
+      m_rowBox(new QWidget),
+      m_title(new Prose(Prose::Tone::Quiet)),
+      m_details(new QPushButton),
+      m_again(new QPushButton),
+      m_fault(new FaultPanel(u"connectionFault"_s))
+{
+    setObjectName(u"connectionStrip"_s);
+    m_details->setObjectName(u"connectionDetails"_s);
+    m_again->setObjectName(u"testAgain"_s);
+    m_title->setWordWrap(false);
+    m_rowBox->setLayout(new FlowLayout(spaced(*this, 1.2), spaced(*this, 0.2)));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_title);
+    buttons->addStretch();
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_details);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaced(*this, 0.35));
+    column->addLayout(buttons);
+    column->addWidget(m_rowBox);
+    column->addWidget(m_fault);
+
+    connect(&m_session.board(), &ProbeBoard::rowChanged, this, &ConnectionStrip::refresh);
+    connect(m_again, &QPushButton::clicked, &m_session.board(), &ProbeBoard::testAgain);
+    connect(m_details, &QPushButton::clicked, this, &ConnectionStrip::openDetails);
+    connect(m_fault, &FaultPanel::webmailWanted, this,
+            [this] { m_desktop.openInBrowser(m_session.service().webmail); });
+    retranslate();
+}
+
+void ConnectionStrip::setEndpoints(const QList<Endpoint> &endpoints)
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const Endpoint &endpoint : endpoints) {
+        auto *row = new EndpointStatus(endpoint);
+        m_rowBox->layout()->addWidget(row);
+        m_rows.append(row);
+    }
+    refresh();
+}
+
+void ConnectionStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionStrip::retranslate()
+{
+    m_title->setText(tr("Tested now, from this computer"));
+    m_again->setText(tr("Test again"));
+    m_again->setAccessibleName(tr("Test these servers again"));
+    m_details->setText(tr("Details"));
+    m_details->setAccessibleName(tr("Details of the connection tests"));
+    setAccessibleName(tr("Connection tests"));
+    refresh();
+}
+
+void ConnectionStrip::refresh()
+{
+    for (EndpointStatus *row : m_rows)
+        row->show(m_session.board().row(row->endpoint()), m_session.faultOf(row->endpoint()));
+    refreshFault();
+}
+
+/// One failure at a time, in the order of the rows: three dead ports have one reason more often than three.
+void ConnectionStrip::refreshFault()
+{
+    for (const EndpointStatus *row : m_rows) {
+        const auto fault = row->glyph() == Glyph::Bad ? m_session.faultOf(row->endpoint()) : std::nullopt;
+        if (fault) {
+            if (m_fault->fault() != fault)
+                m_fault->show(fault, row->endpoint().hostAndPort());
+            return;
+        }
+    }
+    m_fault->show(std::nullopt);
+}
+
+void ConnectionStrip::openDetails()
+{
+    auto *details = new ConnectionDetails(m_session, this);
+    details->setAttribute(Qt::WA_DeleteOnClose);
+    details->open();
+}

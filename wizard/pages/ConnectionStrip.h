@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/Desktop.h"
+#include "pages/EndpointStatus.h"
+#include "pages/FaultPanel.h"
+#include "session/SetupSession.h"
+
+class QPushButton;
+
+/// The servers that matter on a page, tested while the person reads: sign, word and host:port for each, what
+/// is wrong and what to do, details and "test again" on demand.
+class ConnectionStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    ConnectionStrip(SetupSession &session, const Desktop &desktop, QWidget *parent = nullptr);
+
+    /// Shows @p endpoints; whoever owns the page tells the board what to probe.
+    void setEndpoints(const QList<Endpoint> &endpoints);
+    QList<EndpointStatus *> rows() const { return m_rows; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void refreshFault();
+    void openDetails();
+
+    SetupSession &m_session;
+    const Desktop &m_desktop;
+    QList<EndpointStatus *> m_rows;
+    QWidget *m_rowBox;
+    Prose *m_title;
+    QPushButton *m_details;
+    QPushButton *m_again;
+    FaultPanel *m_fault;
+};

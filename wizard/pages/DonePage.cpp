@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/DonePage.h"
+
+#include "diagnosis/Catalogue.h"
+#include "pages/Announcement.h"
+#include "pages/Card.h"
+#include "pages/FaultPanel.h"
+#include "pages/FieldMessage.h"
+#include "pages/FlowLayout.h"
+#include "pages/SheetFile.h"
+#include "pages/Spacing.h"
+
+#include <QPushButton>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *namedButton(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+DonePage::DonePage(SetupSession &session, const Desktop &desktop)
+    : SetupPage(Step::Done, session, desktop),
+      m_glyph(new GlyphLabel(Glyph::Good)),
+      m_what(new Prose(Prose::Tone::Strong)),
+      m_next(new Prose),
+      m_open(namedButton(u"openThunderbird"_s)),
+      m_otherProfile(new Prose(Prose::Tone::Quiet)),
+      m_message(new FieldMessage),
+      m_fault(new FaultPanel(u"doneFault"_s)),
+      m_sheetText(new Prose),
+      m_save(namedButton(u"saveSheet"_s)),
+      m_print(namedButton(u"printSheet"_s)),
+      m_undoText(new Prose),
+      m_undo(namedButton(u"undo"_s)),
+      m_webmailText(new Prose),
+      m_webmail(namedButton(u"webmail"_s))
+{
+    auto *what = new QHBoxLayout;
+    what->setSpacing(spaced(*this, 0.5));
+    what->addWidget(m_glyph, 0, Qt::AlignTop);
+    what->addWidget(m_what, 1);
+    column()->addLayout(what);
+    column()->addWidget(m_next);
+    column()->addWidget(m_open, 0, Qt::AlignLeft);
+    column()->addWidget(m_otherProfile);
+    column()->addWidget(m_message);
+    column()->addWidget(m_fault);
+    addButtons();
+    column()->addStretch();
+    connect(&session, &SetupSession::undone, this, &DonePage::undone);
+    connect(m_fault, &FaultPanel::webmailWanted, this, [this] { openWebmail(); });
+}
+
+QString DonePage::title() const
+{
+    switch (m_state) {
+    case State::Written:
+    case State::NothingToDo: return tr("Your mailbox is set up");
+    case State::Undoing:
+    case State::Undone: return tr("Taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString DonePage::nextLabel() const
+{
+    return tr("&Close");
+}
+
+QWidget *DonePage::firstField() const
+{
+    return m_open;
+}
+
+void DonePage::addButtons()
+{
+    auto *card = new Card;
+    auto *sheetButtons = new FlowLayout(spaced(*this, 0.5), spaced(*this, 0.3));
+    sheetButtons->addWidget(m_save);
+    sheetButtons->addWidget(m_print);
+    card->column()->addWidget(m_sheetText);
+    card->column()->addLayout(sheetButtons);
+    card->column()->addWidget(m_webmailText);
+    card->column()->addWidget(m_webmail, 0, Qt::AlignLeft);
+    card->column()->addWidget(m_undoText);
+    card->column()->addWidget(m_undo, 0, Qt::AlignLeft);
+    column()->addWidget(card);
+
+    connect(m_open, &QPushButton::clicked, this, &DonePage::openThunderbird);
+    connect(m_save, &QPushButton::clicked, this, &DonePage::saveSheetAs);
+    connect(m_print, &QPushButton::clicked, this, &DonePage::printSheet);
+    connect(m_undo, &QPushButton::clicked, this, &DonePage::undo);
+    connect(m_webmail, &QPushButton::clicked, this, [this] { openWebmail(); });
+}
+
+void DonePage::entered()
+{
+    const auto &written = session().written();
+    if (written && *written) {
+        m_state = written->value() ? State::Written : State::NothingToDo;
+        const auto &plan = session().planned();
+        m_launch = plan && *plan ? plan->value().launch : QStringList();
+        m_opensByDefault = !plan || !*plan || plan->value().opensByDefault;
+    }
+    m_fault->show(std::nullopt);
+    m_message->clear();
+    showState();
+}
+
+void DonePage::openThunderbird()
+{
+    if (!m_launch.isEmpty() && desktop().launch(m_launch))
+        m_message->say(Glyph::Good, tr("Thunderbird is starting."));
+    else
+        m_message->say(Glyph::Warning,
+                       tr("Thunderbird could not be started from here: open it from your menu."));
+}
+
+std::optional<SettingsSheet> DonePage::sheet() const
+{
+    const auto account = session().account();
+    if (!account || !*account)
+        return std::nullopt;
+    return SettingsSheet{account->value(), session().academy().name, session().service().webmail,
+                         session().academy().portal.change};
+}
+
+void DonePage::saveSheetAs()
+{
+    const auto content = sheet();
+    if (!content)
+        return;
+    const QString path = desktop().askWhereToSave(this, tr("mail-settings.pdf"));
+    if (path.isEmpty())
+        return;
+    const auto saved = saveSheet(*content, path);
+    if (saved)
+        m_message->say(Glyph::Good, tr("Saved: %1").arg(path));
+    else
+        m_fault->show(saved.fault(), path);
+}
+
+void DonePage::printSheet()
+{
+    const auto content = sheet();
+    if (!content)
+        return;
+    QTextDocument document;
+    fillDocument(document, *content);
+    desktop().print(this, document);
+}
+
+void DonePage::undo()
+{
+    if (m_state == State::Undoing)
+        return;
+    m_state = State::Undoing;
+    m_fault->show(std::nullopt);
+    showState();
+    session().undo();
+}
+
+void DonePage::undone(const Result<Undone> &result)
+{
+    if (m_state != State::Undoing)
+        return;
+    m_state = result ? State::Undone : State::Written;
+    if (!result) {
+        m_fault->show(result.fault());
+        Q_EMIT lookAt(m_fault);
+    } else if (!result.value().keptChanged.isEmpty()) {
+        m_message->say(Glyph::Note, tr("Left alone, because they have changed since:\n%1")
+                                        .arg(result.value().keptChanged.join(u'\n')));
+    }
+    showState();
+    Q_EMIT titleChanged();
+}
+
+void DonePage::showState()
+{
+    retranslate();
+    const bool there = m_state == State::Written || m_state == State::NothingToDo;
+    m_glyph->setGlyph(m_state == State::Undoing ? Glyph::Running : there ? Glyph::Good : Glyph::Stopped);
+    m_open->setVisible(there);
+    m_otherProfile->setVisible(there && !m_opensByDefault);
+    m_next->setVisible(there);
+    m_undo->setVisible(m_state == State::Written);
+    m_undoText->setVisible(m_state == State::Written);
+    announce(*m_what);
+}
+
+void DonePage::retranslate()
+{
+    const auto account = session().account();
+    const QString address = account && *account ? account->value().address.toString() : QString();
+    switch (m_state) {
+    case State::Written: m_what->setText(tr("Thunderbird now knows %1.").arg(address)); break;
+    case State::NothingToDo:
+        m_what->setText(tr("Thunderbird knew %1 already: nothing had to be changed.").arg(address));
+        break;
+    case State::Undoing: m_what->setText(tr("Taking everything back…")); break;
+    case State::Undone:
+        m_what->setText(
+            tr("Everything that was written has been taken back. “Back” leads to the summary again."));
+        break;
+    }
+    m_next->setText(session().rememberPassword()
+                        ? tr("Open it: your mail is there.")
+                        : tr("Open it: it asks for your password once, and your mail is there."));
+    m_otherProfile->setText(
+        tr("Started from the menu, Thunderbird goes on opening the profile it opened before. "
+           "This button opens the new one; so does the start with “-P”."));
+    m_open->setText(tr("Open Thunderbird"));
+    m_open->setAccessibleName(m_open->text());
+    m_sheetText->setText(
+        tr("Keep the settings for your phone, for Outlook, or for whoever helps you. The sheet never "
+           "holds a password."));
+    m_save->setText(tr("Save the settings sheet…"));
+    m_save->setAccessibleName(m_save->text());
+    m_print->setText(tr("Print it…"));
+    m_print->setAccessibleName(tr("Print the settings sheet"));
+    m_webmailText->setText(tr("From any other computer, your mail is in the browser."));
+    m_webmail->setText(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
+    m_webmail->setAccessibleName(m_webmail->text());
+    m_undoText->setText(tr("Not what you wanted? Every file goes back to what it was."));
+    m_undo->setText(tr("Take it back"));
+    m_undo->setAccessibleName(tr("Take back everything that was written"));
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/SetupPage.h"
+
+struct SettingsSheet;
+class Card;
+class FaultPanel;
+class FieldMessage;
+class GlyphLabel;
+class Prose;
+class QPushButton;
+
+/// Says what was done, opens Thunderbird, gives the settings sheet, takes everything back on request.
+class DonePage final : public SetupPage
+{
+    Q_OBJECT
+public:
+    DonePage(SetupSession &session, const Desktop &desktop);
+
+    QString title() const override;
+    QString nextLabel() const override;
+    QWidget *firstField() const override;
+
+private:
+    enum class State { Written, NothingToDo, Undoing, Undone };
+
+    void retranslate() override;
+    void entered() override;
+    void addButtons();
+    void openThunderbird();
+    void saveSheetAs();
+    void printSheet();
+    void undo();
+    void undone(const Result<Undone> &result);
+    void showState();
+    std::optional<SettingsSheet> sheet() const;
+
+    GlyphLabel *m_glyph;
+    Prose *m_what;
+    Prose *m_next;
+    QPushButton *m_open;
+    Prose *m_otherProfile;
+    FieldMessage *m_message;
+    FaultPanel *m_fault;
+    Prose *m_sheetText;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    Prose *m_undoText;
+    QPushButton *m_undo;
+    Prose *m_webmailText;
+    QPushButton *m_webmail;
+    State m_state = State::Written;
+    QStringList m_launch; ///< Kept here: the session forgets its plan when it is undone.
+    bool m_opensByDefault = true;
+};

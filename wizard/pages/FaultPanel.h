@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/Fault.h"
+#include "pages/Card.h"
+#include "pages/Glyph.h"
+#include "pages/Prose.h"
+
+#include <optional>
+
+class QPushButton;
+
+/// A failure as people can use it: what happened, what to do, who to call, and the webmail one click away.
+class FaultPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p name is the objectName; the webmail button is called NAME + "Webmail".
+    explicit FaultPanel(const QString &name, QWidget *parent = nullptr);
+
+    /// Nothing: the panel disappears. @p about names what it concerns ("imap.ac-amiens.fr:993"); may be
+    /// empty.
+    void show(const std::optional<Fault> &fault, const QString &about = {});
+    const std::optional<Fault> &fault() const { return m_fault; }
+
+Q_SIGNALS:
+    void webmailWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Fault> m_fault;
+    QString m_about;
+    Card *m_card;
+    Prose *m_sentence;
+    Prose *m_remedy;
+    Prose *m_contact;
+    QPushButton *m_webmail;
+};

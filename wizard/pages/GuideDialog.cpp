@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/GuideDialog.h"
+
+#include "pages/Spacing.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl teachersGuide(u"qrc:/guide/enseignants.html"_s);
+const QUrl referentsGuide(u"qrc:/guide/referents.html"_s);
+
+} // namespace
+
+GuideDialog::GuideDialog(QWidget *parent)
+    : QDialog(parent),
+      m_text(new QTextBrowser),
+      m_teachers(new QPushButton),
+      m_referents(new QPushButton),
+      m_close(new QPushButton)
+{
+    setObjectName(u"guideDialog"_s);
+    m_text->setObjectName(u"guideText"_s);
+    m_teachers->setObjectName(u"guideTeachers"_s);
+    m_referents->setObjectName(u"guideReferents"_s);
+    m_close->setObjectName(u"closeGuide"_s);
+    m_text->setOpenLinks(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_teachers);
+    buttons->addWidget(m_referents);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+    m_close->setDefault(true);
+
+    connect(m_text, &QTextBrowser::anchorClicked, this, &GuideDialog::open);
+    connect(m_teachers, &QPushButton::clicked, this, [this] { open(teachersGuide); });
+    connect(m_referents, &QPushButton::clicked, this, [this] { open(referentsGuide); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    retranslate();
+    open(teachersGuide);
+    resize(QSize(spaced(*this, 44), spaced(*this, 34)).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+/// The guide's own pages open here, a site in the browser.
+void GuideDialog::open(const QUrl &page)
+{
+    if (page.scheme().startsWith(u"http"))
+        QDesktopServices::openUrl(page);
+    else
+        m_text->setSource(page);
+}
+
+void GuideDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void GuideDialog::retranslate()
+{
+    setWindowTitle(tr("Guide (in French)"));
+    m_text->setAccessibleName(tr("The guide"));
+    m_teachers->setText(tr("For teachers"));
+    m_teachers->setAccessibleName(tr("Guide for teachers"));
+    m_referents->setText(tr("For referents"));
+    m_referents->setAccessibleName(tr("Guide for IT referents"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close the guide"));
+}

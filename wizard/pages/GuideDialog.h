@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QTextBrowser;
+
+/// The users' guide that travels inside the program. It exists in French.
+class GuideDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit GuideDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void open(const QUrl &page);
+
+    QTextBrowser *m_text;
+    QPushButton *m_teachers;
+    QPushButton *m_referents;
+    QPushButton *m_close;
+};

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/Desktop.h"
+#include "session/SetupSession.h"
+
+#include <QDialog>
+
+#include <array>
+
+class ConnectionStrip;
+class QHBoxLayout;
+class QMessageBox;
+class QPushButton;
+class QScrollArea;
+class SetupPage;
+class WizardHeader;
+
+/// The window: one page a Step, with header, connection strip and the buttons that lead back and forth. Enter
+/// goes on (a focused button is pressed instead), Escape and the window's cross ask first. Pages are made
+/// when first entered and kept, so that nothing typed is lost and the first one paints soon.
+///
+///     Language::use(u"fr"_s);                  // before the first window
+///     SetupSession session(std::move(world));  // outlives the window
+///     SetupWizard window(session);
+///     window.show();                           // finished() when it closes
+class SetupWizard final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SetupWizard(SetupSession &session, Desktop desktop = Desktop::ofThisSystem(),
+                         QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    Step step() const { return m_step; }
+    SetupPage *page() const; ///< The one that is shown.
+    void next();
+    void back();
+
+    /// Asks before it closes, except on the last page; refused while files are being written.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void makeFooter(QHBoxLayout *row);
+    SetupPage *pageFor(Step step);
+    void connectPage(SetupPage *page);
+    void goTo(Step step);
+    void watch();
+    void showTitle();
+    void focusFirstField();
+    void bringIntoView(QWidget *widget);
+    void retranslate();
+
+    SetupSession &m_session;
+    Desktop m_desktop;
+    Step m_step = Step::Welcome;
+    QList<Step> m_past;
+    std::array<SetupPage *, stepCount> m_pages{};
+    WizardHeader *m_header;
+    QScrollArea *m_scroll;
+    QWidget *m_pageBox;
+    ConnectionStrip *m_strip;
+    QPushButton *m_help;
+    QPushButton *m_quit;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QMessageBox *m_question = nullptr;
+};

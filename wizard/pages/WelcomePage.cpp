@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/WelcomePage.h"
+
+#include "pages/Card.h"
+#include "pages/Choice.h"
+#include "pages/Language.h"
+#include "pages/Spacing.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
+    : SetupPage(Step::Welcome, session, desktop),
+      m_unofficial(new Prose(Prose::Tone::Quiet)),
+      m_serviceQuestion(new Prose(Prose::Tone::Heading)),
+      m_services(new QButtonGroup(this)),
+      m_computerQuestion(new Prose(Prose::Tone::Heading)),
+      m_computers(new QButtonGroup(this)),
+      m_own(new Choice(u"computerOwn"_s)),
+      m_shared(new Choice(u"computerShared"_s)),
+      m_sharedAdvice(new Card),
+      m_sharedText(new Prose),
+      m_webmail(new QPushButton)
+{
+    auto *plan = new Card;
+    for (int line = 0; line < 3; ++line) {
+        m_plan.append(new Prose);
+        plan->column()->addWidget(m_plan.last());
+    }
+    plan->column()->addWidget(m_unofficial);
+    column()->addWidget(plan);
+    addServices();
+    addComputers();
+    addSharedAdvice();
+    column()->addStretch();
+}
+
+QString WelcomePage::title() const
+{
+    return tr("Your school mail, in Thunderbird");
+}
+
+QWidget *WelcomePage::firstField() const
+{
+    return m_services->checkedButton();
+}
+
+void WelcomePage::addServices()
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(spaced(*this, 0.35));
+    box->addWidget(m_serviceQuestion);
+    for (const MailService &service : session().academy().services) {
+        auto *choice = new Choice(u"service:"_s + service.id);
+        m_services->addButton(choice->button());
+        m_serviceChoices.append(choice);
+        box->addWidget(choice);
+        connect(choice->button(), &QRadioButton::clicked, this, [this, id = service.id] {
+            session().setService(id);
+            Q_EMIT endpointsChanged(); // another webmail
+        });
+    }
+    column()->addLayout(box);
+}
+
+void WelcomePage::addComputers()
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(spaced(*this, 0.35));
+    box->addWidget(m_computerQuestion);
+    for (Choice *choice : {m_own, m_shared}) {
+        m_computers->addButton(choice->button());
+        box->addWidget(choice);
+        connect(choice->button(), &QRadioButton::clicked, this, [this, choice] {
+            session().setComputer(choice == m_shared ? Computer::Shared : Computer::Own);
+            showSharedAdvice();
+        });
+    }
+    column()->addLayout(box);
+}
+
+void WelcomePage::addSharedAdvice()
+{
+    m_webmail->setObjectName(u"sharedWebmail"_s);
+    m_sharedAdvice->setObjectName(u"sharedAdvice"_s);
+    m_sharedAdvice->column()->addWidget(m_sharedText);
+    m_sharedAdvice->column()->addWidget(m_webmail, 0, Qt::AlignLeft);
+    column()->addWidget(m_sharedAdvice);
+    connect(m_webmail, &QPushButton::clicked, this, [this] { openWebmail(); });
+}
+
+void WelcomePage::entered()
+{
+    const auto &services = session().academy().services;
+    for (std::size_t index = 0; index < services.size(); ++index) {
+        if (services[index].id == session().service().id)
+            m_serviceChoices.at(static_cast<qsizetype>(index))->button()->setChecked(true);
+    }
+    (session().computer() == Computer::Shared ? m_shared : m_own)->button()->setChecked(true);
+    showSharedAdvice();
+}
+
+void WelcomePage::showSharedAdvice()
+{
+    const bool shared = session().computer() == Computer::Shared;
+    m_sharedAdvice->setVisible(shared);
+    if (shared)
+        Q_EMIT lookAt(m_sharedAdvice);
+}
+
+void WelcomePage::retranslate()
+{
+    m_plan.at(0)->setText(tr("1.  You say who you are; your login and your address are worked out for you."));
+    m_plan.at(1)->setText(
+        tr("2.  The mail servers are tested while you read: what does not work is explained."));
+    m_plan.at(2)->setText(tr("3.  Thunderbird is set up. You see every change first, and can take it back."));
+    m_unofficial->setText(
+        tr("This is an unofficial tool: it is made neither by the académie nor by the ministry. "
+           "It talks to the servers it shows you, and to nobody else."));
+    m_serviceQuestion->setText(tr("Where do you read this mail today?"));
+    m_computerQuestion->setText(tr("Whose computer is this?"));
+    m_own->setTitle(tr("Mine: I am the only one to use it"));
+    m_shared->setTitle(tr("Shared: a staff room, a classroom, a family"));
+    m_sharedText->setText(
+        tr("On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. "
+           "You can still go on; the password will not be remembered."));
+    m_webmail->setText(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
+    m_webmail->setAccessibleName(m_webmail->text());
+    const QString language = Language::current();
+    const auto &services = session().academy().services;
+    for (std::size_t index = 0; index < services.size(); ++index) {
+        Choice *choice = m_serviceChoices.at(static_cast<qsizetype>(index));
+        choice->setTitle(services[index].name.in(language));
+        const QString host = tr("In the browser: %1").arg(services[index].webmail.host());
+        const QString explanation = services[index].explanation.in(language);
+        choice->setExplanation(explanation.isEmpty() ? host : host + u"\n"_s + explanation);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/WizardHeader.h"
+
+#include "pages/Announcement.h"
+#include "pages/Card.h"
+#include "pages/Glyph.h"
+#include "pages/Language.h"
+#include "pages/Prose.h"
+#include "pages/Spacing.h"
+#include "pages/StepBar.h"
+#include "session/Step.h"
+
+#include <QComboBox>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+WizardHeader::WizardHeader(bool training, const QString &academyName, QWidget *parent)
+    : QWidget(parent),
+      m_training(training),
+      m_academyName(academyName),
+      m_step(new Prose(Prose::Tone::Quiet)),
+      m_title(new Prose(Prose::Tone::Title)),
+      m_bar(new StepBar),
+      m_language(new QComboBox)
+{
+    m_title->setObjectName(u"title"_s);
+    m_language->setObjectName(u"language"_s);
+    for (const QString &language : Language::available())
+        m_language->addItem(Language::nameOf(language), language);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaced(*this, 0.35));
+    if (m_training)
+        column->addWidget(makeBanner());
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_step, 1);
+    top->addWidget(m_language, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_title);
+    column->addWidget(m_bar);
+
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { Language::use(m_language->itemData(index).toString()); });
+    retranslate();
+}
+
+QWidget *WizardHeader::makeBanner()
+{
+    auto *card = new Card;
+    card->setObjectName(u"trainingBanner"_s);
+    m_banner = new Prose(Prose::Tone::Strong);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spaced(*this, 0.5));
+    row->addWidget(new GlyphLabel(Glyph::Warning), 0, Qt::AlignTop);
+    row->addWidget(m_banner, 1);
+    card->column()->addLayout(row);
+    return card;
+}
+
+void WizardHeader::show(int step, const QString &title)
+{
+    const bool isNews = title != m_title->text();
+    m_stepNumber = step;
+    m_bar->setStep(step);
+    m_title->setText(title);
+    retranslate();
+    if (isNews)
+        announce(*m_title);
+}
+
+void WizardHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WizardHeader::retranslate()
+{
+    m_step->setText(
+        tr("Step %1 of %2 · %3 · unofficial").arg(m_stepNumber + 1).arg(stepCount).arg(m_academyName));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setToolTip(tr("Language"));
+    m_language->setCurrentIndex(m_language->findData(Language::current()));
+    if (m_banner)
+        m_banner->setText(
+            tr("Training: invented people, servers inside this program. Nothing real is touched."));
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class Prose;
+class QComboBox;
+class QLabel;
+class StepBar;
+
+/// Above every page: how far, what it is about, the language, and the training banner when nothing is real.
+class WizardHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    WizardHeader(bool training, const QString &academyName, QWidget *parent = nullptr);
+
+    void show(int step, const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QWidget *makeBanner();
+
+    bool m_training;
+    QString m_academyName;
+    int m_stepNumber = 0;
+    Prose *m_banner = nullptr;
+    QLabel *m_step;
+    Prose *m_title;
+    StepBar *m_bar;
+    QComboBox *m_language;
+};
