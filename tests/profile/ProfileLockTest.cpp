@@ -1,83 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/ProfileLock.h"
 
+#include "OtherProcess.h"
 #include "support/Catch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <array>
-#include <csignal>
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool lockWhole(const char *path)
-{
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    const int file = ::open(path, O_RDWR | O_CREAT, 0600);
-    return file >= 0 && ::fcntl(file, F_SETLK, &lock) == 0;
-}
-
-/// Runs @p work in a child process and tells whether it came out true.
-template <typename Work>
-bool inAnotherProcess(Work work)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(work() ? 0 : 1);
-    int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-/// Plays Thunderbird: another process that locks .parentlock and holds it until this dies.
-class OtherProcess
-{
-public:
-    explicit OtherProcess(const QTemporaryDir &profile)
-    {
-        std::array<int, 2> pipe{};
-        REQUIRE(::pipe(pipe.data()) == 0);
-        const QByteArray path = QFile::encodeName(profile.filePath(u".parentlock"_s));
-        m_pid = ::fork();
-        if (m_pid == 0) {
-            const char answer = lockWhole(path.constData()) ? 'y' : 'n';
-            (void)!::write(pipe[1], &answer, 1);
-            ::pause();
-            ::_exit(0);
-        }
-        char answer = 0;
-        REQUIRE(::read(pipe[0], &answer, 1) == 1);
-        REQUIRE(answer == 'y');
-        ::close(pipe[0]);
-        ::close(pipe[1]);
-    }
-    ~OtherProcess() { end(); }
-    OtherProcess(const OtherProcess &) = delete;
-    OtherProcess &operator=(const OtherProcess &) = delete;
-    OtherProcess(OtherProcess &&) = delete;
-    OtherProcess &operator=(OtherProcess &&) = delete;
-
-    pid_t pid() const { return m_pid; }
-    void end()
-    {
-        if (m_pid > 0) {
-            ::kill(m_pid, SIGKILL);
-            ::waitpid(m_pid, nullptr, 0);
-        }
-        m_pid = -1;
-    }
-
-private:
-    pid_t m_pid = -1;
-};
 
 bool anotherProcessCouldLock(const QTemporaryDir &profile)
 {
@@ -99,7 +31,7 @@ TEST_CASE("a lock file that nobody holds proves nothing")
 TEST_CASE("a running client is told, with its process")
 {
     const QTemporaryDir profile;
-    OtherProcess thunderbird(profile);
+    OtherProcess thunderbird(profile.filePath(u".parentlock"_s));
     REQUIRE(ProfileLock::isHeldByClient(profile.path()));
     const auto lock = ProfileLock::take(profile.path());
     REQUIRE_FALSE(lock);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile/ChangeSet.h"
+#include "profile/Disk.h"
 
 #include <QDateTime>
 
@@ -29,31 +30,44 @@ struct Undone {
     QStringList restored;
     QStringList removed;
     QStringList keptChanged; ///< Created by us, changed since by somebody else: left alone.
+    QStringList
+        setAside; ///< Copies of restored files as they were until now, where somebody had changed them.
 };
 
 /// The one executor of ChangeSets and the store of their receipts. Every call blocks on the disk: run it off
 /// the window's thread. A kill at any instant leaves, after the next recover(), the old or the new state
-/// whole.
+/// whole: everything is put down first (backups, journal, new contents beside their targets), then moved into
+/// place, then declared done by one rename of the journal file. Cut before that rename, it is rolled back.
+///
+///   FOLDER/0007-2026-11-21T18-26-00/   one change: its dated copies and writing.json, written.json or
+///   receipt.json
 class Journal
 {
 public:
     /// @p folder holds receipts and dated backups (0700); made when first needed.
-    explicit Journal(QString folder) : m_folder(std::move(folder)) {}
+    explicit Journal(QString folder, Disk &disk = Disk::ofThisSystem())
+        : m_folder(std::move(folder)), m_disk(disk)
+    {
+    }
 
     /// Locks the profiles, checks that every file still is as planned, backs up, journals (fsync), writes
     /// each by temp + fsync + rename, reads back and compares. Faults: client-running, profile-locked,
     /// disk-full, read-only, changed-meanwhile; then nothing has changed. A ChangeSet that changes nothing
-    /// leaves no receipt.
+    /// leaves no receipt. Mode and owner of replaced files stay; a link is written through to where it leads.
     Result<std::optional<Receipt>> write(const ChangeSet &changes);
 
     /// Takes the newest receipt back; again for the one before. nothing-to-undo, client-running,
-    /// changed-meanwhile, …
+    /// changed-meanwhile (a backup is damaged), …; then nothing has changed. Mail clients rewrite their files
+    /// whenever they run, so a replaced file that changed since is restored all the same, and a copy of what
+    /// it was kept: setAside.
     Result<Undone> undoLast();
     std::optional<Receipt> last() const;
 
-    /// Finishes or reverts what a kill has cut. Called at every start.
+    /// Finishes or reverts what a kill has cut. Called at every start. A receipt that cannot be read is named
+    /// once (nothing-to-undo), and its folder renamed "damaged-…" so that it stands in nobody's way.
     Result<Done> recover();
 
 private:
     QString m_folder;
+    Disk &m_disk;
 };

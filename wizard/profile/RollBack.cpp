@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/RollBack.h"
+
+#include "profile/DiskSteps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Action = FileChange::Action;
+
+Result<Done> restoreFromBackup(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
+{
+    const QString backup = record.folder + u'/' + entry.backup;
+    const auto content = disk.read(backup);
+    if (!content)
+        return content.fault();
+    if (sha256Of(content.value()) != entry.sha256Before)
+        return changedMeanwhile(backup);
+    return writeNewFile(disk, entry.staged, content.value(), Disk::Access::OwnerOnly, entry.ownership)
+        .andThen([&](Done) { return disk.rename(entry.staged, entry.target); });
+}
+
+/// Nothing was there before.
+Result<Done> takeBackCreated(Disk &disk, const JournalEntry &entry)
+{
+    const auto now = contentOf(disk, entry.target);
+    if (!now)
+        return now.fault();
+    const bool ours = now.value() && sha256Of(*now.value()) == entry.sha256After;
+    return ours ? disk.remove(entry.target) : Result<Done>(Done{});
+}
+
+/// Something was there before: it stands aside, under its own name, or both.
+Result<RolledBack> takeBackReplaced(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
+{
+    const auto now = contentOf(disk, entry.target);
+    if (!now)
+        return now.fault();
+    const auto aside = contentOf(disk, entry.aside);
+    if (!aside)
+        return aside.fault();
+    const auto none = [](Done) -> Result<RolledBack> { return RolledBack{}; };
+    const bool newIsThere = sha256Of(now.value()) == entry.sha256After;
+    if (!aside.value())
+        return newIsThere ? restoreFromBackup(disk, record, entry).andThen(none) : none({});
+    if (now.value() == aside.value())
+        return disk.remove(entry.aside).andThen(none);
+    const auto putBack = [&](Done) { return disk.rename(entry.aside, entry.target); };
+    if (newIsThere || !now.value())
+        return putBack({}).andThen(none);
+    // Changed after we were cut, by somebody who did not know: theirs is kept as a copy.
+    const QString copy = record.folder + u'/' + entry.backup + u".found"_s;
+    return removeIfThere(disk, copy)
+        .andThen([&](Done) { return writeNewFile(disk, copy, *now.value(), Disk::Access::OwnerOnly); })
+        .andThen([&](Done) { return disk.syncFolder(record.folder); })
+        .andThen(putBack)
+        .andThen([](Done) -> Result<RolledBack> { return RolledBack{1}; });
+}
+
+Result<RolledBack> takeBackOne(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
+{
+    const auto parent = isThere(disk, folderOf(entry.target));
+    if (!parent)
+        return parent.fault();
+    if (!parent.value())
+        return RolledBack{}; // cut before its folder was made
+    if (const auto removed = removeIfThere(disk, entry.staged); !removed)
+        return removed.fault();
+    const auto taken =
+        entry.action == Action::Create
+            ? takeBackCreated(disk, entry).andThen([](Done) -> Result<RolledBack> { return RolledBack{}; })
+            : takeBackReplaced(disk, record, entry);
+    return taken.andThen([&](const RolledBack &result) {
+        return disk.syncFolder(folderOf(entry.target)).andThen([&](Done) -> Result<RolledBack> {
+            return result;
+        });
+    });
+}
+
+} // namespace
+
+Result<RolledBack> rollBack(Disk &disk, const JournalRecord &record)
+{
+    RolledBack total;
+    for (qsizetype index = record.entries.size(); index-- > 0;) {
+        const auto one = takeBackOne(disk, record, record.entries.at(index));
+        if (!one)
+            return one;
+        total.copies += one.value().copies;
+    }
+    return removeEmptyFolders(disk, record.createdFolders).andThen([&](Done) -> Result<RolledBack> {
+        return total;
+    });
+}
+
+Result<Done> removeAside(Disk &disk, const JournalRecord &record)
+{
+    for (const JournalEntry &entry : record.entries) {
+        if (entry.aside.isEmpty())
+            continue;
+        const auto parent = isThere(disk, folderOf(entry.target));
+        if (!parent)
+            return parent.fault();
+        if (!parent.value())
+            continue; // an undo that was cut after it had emptied its folders
+        const auto removed = removeIfThere(disk, entry.aside).andThen([&](Done) {
+            return disk.syncFolder(folderOf(entry.target));
+        });
+        if (!removed)
+            return removed;
+    }
+    return Done{};
+}
+
+Result<Done> removeEmptyFolders(Disk &disk, const QStringList &folders)
+{
+    const QString lockFile = u".parentlock"_s;
+    for (qsizetype index = folders.size(); index-- > 0;) {
+        const QString &folder = folders.at(index);
+        const auto there = isThere(disk, folder);
+        if (!there)
+            return there.fault();
+        if (!there.value())
+            continue;
+        const auto names = disk.list(folder);
+        if (!names)
+            return names.fault();
+        if (names.value() == QStringList{lockFile}) {
+            if (const auto removed = disk.remove(folder + u'/' + lockFile); !removed)
+                return removed;
+        } else if (!names.value().isEmpty()) {
+            continue;
+        }
+        const auto removed =
+            disk.removeFolder(folder).andThen([&](Done) { return disk.syncFolder(folderOf(folder)); });
+        if (!removed)
+            return removed;
+    }
+    return Done{};
+}
