@@ -166,7 +166,7 @@ TEST_CASE("the first profile of a new file opens by default")
                               "IsRelative=1\nPath=k3v9q2zt.ac-amiens\nDefault=1\n");
     CHECK(profiles.openedBy({debian, true}, everyProfileHas("[Compatibility]\n")) ==
           opens(u"k3v9q2zt.ac-amiens"_s));
-    profiles.setDefaultOf(tarball, root + u"/k3v9q2zt.ac-amiens");
+    profiles.setDefaultOf({tarball, true}, root + u"/k3v9q2zt.ac-amiens");
     CHECK(profiles.openedBy({tarball, true}, everyProfileHas({})) == opens(u"k3v9q2zt.ac-amiens"_s));
 }
 
@@ -200,8 +200,17 @@ TEST_CASE("a default for an install outlives the import of installs.ini")
 {
     const QByteArray installs = "[FDC34C9F024745EB]\nDefault=gone\n[9238613B8C3D2579]\nDefault=b\nLocked=1\n";
     ProfilesIni profiles = parsed(QByteArray(two).replace("[General]\nVersion=2\n", ""), installs);
-    profiles.setDefaultOf(debian, root + u"/a");
+    profiles.setDefaultOf({debian, true}, root + u"/a");
     const ProfilesIni again = parsed(profiles.bytes(), installs);
     CHECK(again.openedBy({debian, true}, everyProfileHas({})) == opens(u"a"_s));
     CHECK(again.openedBy({tarball, true}, everyProfileHas({})) == opens(u"b"_s));
+}
+
+TEST_CASE("a snap whose default is gone is given another")
+{
+    ProfilesIni profiles = parsed(two);
+    profiles.setDefaultOf({debian, false}, root + u"/b");
+    CHECK(profiles.openedBy({debian, false}, everyProfileHas({})) == opens(u"b"_s));
+    CHECK(profiles.bytes() == "[Profile1]\nName=b\nIsRelative=1\nPath=b\nDefault=1\n\n" +
+                                  QByteArray(one).replace("Default=1", "Default=0"));
 }

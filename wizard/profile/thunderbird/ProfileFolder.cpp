@@ -21,10 +21,12 @@ Result<std::optional<QByteArray>> readIfThere(const QString &path)
 
 Result<PrefsFile> readPrefs(const QString &path)
 {
-    const auto bytes = readIfThere(path);
-    if (!bytes)
-        return bytes.fault();
-    const auto prefs = PrefsFile::parse(bytes.value().value_or(QByteArray()));
+    return readIfThere(path).andThen([&](const auto &bytes) { return parsePrefs(path, bytes); });
+}
+
+Result<PrefsFile> parsePrefs(const QString &path, const std::optional<QByteArray> &bytes)
+{
+    auto prefs = PrefsFile::parse(bytes.value_or(QByteArray()));
     if (!prefs)
         return Fault{prefs.fault().kind, path + u": " + prefs.fault().detail};
     return prefs;
@@ -32,17 +34,19 @@ Result<PrefsFile> readPrefs(const QString &path)
 
 Result<ProfilesIni> readProfilesIni(const QString &root)
 {
-    const QString path = root + u"/profiles.ini";
-    const auto bytes = readIfThere(path);
+    const auto bytes = readIfThere(root + u"/profiles.ini");
+    return bytes.andThen([&](const auto &read) { return parseProfilesIni(root, read); });
+}
+
+Result<ProfilesIni> parseProfilesIni(const QString &root, const std::optional<QByteArray> &bytes)
+{
     if (!bytes)
-        return bytes.fault();
-    if (!bytes.value())
         return ProfilesIni::fresh(root);
     const auto installs = readIfThere(root + u"/installs.ini");
     const QByteArray imported = installs ? installs.value().value_or(QByteArray()) : QByteArray();
-    const auto profiles = ProfilesIni::parse(*bytes.value(), root, imported);
+    auto profiles = ProfilesIni::parse(*bytes, root, imported);
     if (!profiles)
-        return Fault{profiles.fault().kind, path + u": " + profiles.fault().detail};
+        return Fault{profiles.fault().kind, root + u"/profiles.ini: " + profiles.fault().detail};
     return profiles;
 }
 

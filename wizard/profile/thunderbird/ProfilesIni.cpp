@@ -71,13 +71,18 @@ std::optional<ProfilesIni::Profile> ProfilesIni::readProfile(const QByteArray &s
                    m_file.value(section, "Default") == "1"};
 }
 
+bool ProfilesIni::asksAtEveryStart() const
+{
+    return m_file.value(general, "StartWithLastProfile") == "0";
+}
+
 ProfilesIni::Opening ProfilesIni::openedBy(const Asker &asker, const ReadCompatibility &compatibilityOf) const
 {
     const QList<Profile> known = profiles();
     const auto opened = [](const Profile &profile) {
         return Opening{Opening::Kind::Profile, profile.folder};
     };
-    if (m_file.value(general, "StartWithLastProfile") == "0")
+    if (asksAtEveryStart())
         return {};
     const auto oldDefault = oldStyleDefault();
     if (!asker.hasOwnDefault) {
@@ -159,10 +164,22 @@ void ProfilesIni::add(const QString &name, const QString &folder)
         m_file.set(section, "Default", "1");
 }
 
-void ProfilesIni::setDefaultOf(const QString &hash, const QString &folder)
+void ProfilesIni::setDefaultOf(const Asker &asker, const QString &folder)
 {
+    if (!asker.hasOwnDefault)
+        return setOldStyleDefault(folder);
     importInstalls();
-    m_file.set(installSection(hash), "Default", descriptorOf(folder).toUtf8());
+    m_file.set(installSection(asker.hash), "Default", descriptorOf(folder).toUtf8());
+}
+
+void ProfilesIni::setOldStyleDefault(const QString &folder)
+{
+    for (const Profile &profile : profiles()) {
+        if (profile.folder == folder)
+            m_file.set(profile.section, "Default", "1");
+        else if (profile.isDefault)
+            m_file.set(profile.section, "Default", "0");
+    }
 }
 
 /// What Thunderbird does at its next start; without it, a stale section of installs.ini would hide ours.

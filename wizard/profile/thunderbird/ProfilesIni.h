@@ -49,13 +49,15 @@ public:
 
     /// Those that Thunderbird sees: from Profile0 to the first number that is missing.
     QList<Profile> profiles() const;
+    /// The person wants the profile manager at every start.
+    bool asksAtEveryStart() const;
     Opening openedBy(const Asker &asker, const ReadCompatibility &compatibilityOf) const;
 
     /// Adds a section under the next free number; @p name gets a number behind it if it is taken. What opened
     /// by default before still does; the new one becomes the old-style default only where there was none.
     void add(const QString &name, const QString &folder);
-    /// Makes @p folder the default of the install. Only for an install that would open nothing that exists.
-    void setDefaultOf(const QString &installHash, const QString &folder);
+    /// Makes @p folder what @p asker opens. Only where it would open nothing that exists.
+    void setDefaultOf(const Asker &asker, const QString &folder);
 
 private:
     std::optional<Profile> readProfile(const QByteArray &section) const;
@@ -65,6 +67,7 @@ private:
     std::optional<QByteArray> installValue(const QByteArray &section, const QByteArray &key) const;
     QList<QByteArray> installSections() const;
     void importInstalls();
+    void setOldStyleDefault(const QString &folder);
     QString descriptorOf(const QString &folder) const;
     QByteArray nextSection() const;
     QString uniqueName(const QString &wanted) const;
