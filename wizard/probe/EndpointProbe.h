@@ -2,23 +2,13 @@
 #pragma once
 
 #include "probe/Evidence.h"
+#include "probe/Patience.h"
+#include "probe/Resolver.h"
 #include "probe/TrustAnchors.h"
 
 #include <QObject>
 
 #include <memory>
-
-/// How long each phase may take (contract: times). The connect phase stretches on slow lines.
-struct Patience {
-    std::chrono::milliseconds resolve{4000};
-    std::chrono::milliseconds connect{4000};   ///< or max(6 s, 12 round trips) on a slow line
-    std::chrono::milliseconds greeting{10000}; ///< some servers delay it on purpose
-    std::chrono::milliseconds answer{10000};   ///< any later line
-    std::chrono::milliseconds handshake{6000};
-    std::chrono::milliseconds bestRoundTrip{0}; ///< measured on other rows; 0 when unknown
-
-    bool operator==(const Patience &) const = default;
-};
 
 /// Knocks at one endpoint with one connection and says what it saw, once. Sends no secret. Delete it to
 /// cancel.
@@ -27,10 +17,12 @@ class EndpointProbe : public QObject
     Q_OBJECT
 public:
     EndpointProbe(Endpoint endpoint, std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
-                  QObject *parent = nullptr);
+                  QObject *parent = nullptr, Resolver resolver = systemResolver());
     ~EndpointProbe() override;
 
     void start();
+    /// Another row has measured the line meanwhile: what is still waited for may stretch.
+    void learnRoundTrip(std::chrono::milliseconds roundTrip);
 
 Q_SIGNALS:
     /// A step began or ended; @p soFar grows. From the event loop.

@@ -3,25 +3,12 @@
 
 #include "account/MailAccount.h"
 #include "account/Secret.h"
-#include "probe/EndpointProbe.h"
+#include "probe/LoginOutcome.h"
+#include "probe/Patience.h"
+#include "probe/Resolver.h"
+#include "probe/TrustAnchors.h"
 
 #include <QObject>
-
-/// What became of one login on one server.
-struct LoginOutcome {
-    enum class Answer {
-        Accepted,
-        Refused,          ///< The server's no: counts against the budget.
-        Throttled,        ///< Temporary: [UNAVAILABLE], 454, SYS/TEMP, too many.
-        MechanismMissing, ///< Neither PLAIN nor LOGIN.
-        NotReached,       ///< The connection failed or was not verified: nothing was sent. See evidence.
-        NotTried,         ///< Outgoing, because incoming was not accepted; or the budget is spent.
-    };
-    Endpoint endpoint;
-    Answer answer = Answer::NotTried;
-    QString serverLine; ///< With anything that could hold the password removed.
-    Evidence evidence;
-};
 
 /// How many logins may still be refused in this run of the program (contract: one an action, three a run).
 class LoginBudget
@@ -44,7 +31,8 @@ class LoginTest : public QObject
     Q_OBJECT
 public:
     LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors,
-              LoginBudget &budget, Patience patience = {}, QObject *parent = nullptr);
+              LoginBudget &budget, Patience patience = {}, QObject *parent = nullptr,
+              Resolver resolver = systemResolver());
     ~LoginTest() override;
 
     void start();

@@ -3,8 +3,7 @@
 
 #include "probe/EndpointProbe.h"
 
-#include <QHash>
-#include <QTimer>
+#include <QList>
 
 #include <functional>
 
@@ -15,6 +14,7 @@ class ProbeBoard : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds freshFor{60};
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
 
     struct Row {
         Endpoint endpoint;
@@ -24,8 +24,8 @@ public:
         bool slowLine = false;
     };
 
-    ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
-               QObject *parent = nullptr);
+    ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {}, QObject *parent = nullptr,
+               Resolver resolver = systemResolver(), Clock clock = std::chrono::steady_clock::now);
     ~ProbeBoard() override;
 
     /// Probes what is not fresh, all in parallel; cancels running rows that are not in @p endpoints.
@@ -33,6 +33,7 @@ public:
     void watch(const QList<Endpoint> &endpoints);
     /// The "test again" button: forgets the watched rows' answers and probes them anew.
     void testAgain();
+    /// Ends every running row as Cancelled.
     void cancel();
 
     /// The rows being watched, in the order given to watch().
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void rowChanged(const Endpoint &endpoint);
+    /// After watch(), testAgain() or cancel(): once, from the event loop, when isSettled().
     void settled();
 
 private:

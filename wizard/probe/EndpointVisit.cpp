@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/EndpointVisit.h"
+
+#include "probe/LocalNetwork.h"
+#include "probe/Overloaded.h"
+#include "probe/ServerLine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readBound = 65536;
+constexpr std::chrono::seconds farewellPatience{2};
+constexpr int loginPatienceFactor = 3; // servers slow a refusal down on purpose, some by 15 s
+
+/// With no network at all, that is what there is to say; a name or a route that fails then is no news.
+Obstacle unlessOffline(Obstacle obstacle)
+{
+    return networkIsUp() ? obstacle : Obstacle::NoInterface;
+}
+
+} // namespace
+
+EndpointVisit::EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const TrustAnchors> anchors,
+                             const Patience &patience, Resolver resolver, QObject *parent)
+    : QObject(parent),
+      m_endpoint(endpoint),
+      m_anchors(std::move(anchors)),
+      m_patience(patience),
+      m_resolver(std::move(resolver)),
+      m_recorder(endpoint)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &EndpointVisit::onDeadline);
+}
+
+EndpointVisit::~EndpointVisit()
+{
+    if (m_socket)
+        m_socket->disconnect(this); // its end must not be reported to what is half gone
+}
+
+void EndpointVisit::start()
+{
+    m_recorder.start();
+    QMetaObject::invokeMethod(this, &EndpointVisit::resolve, Qt::QueuedConnection);
+}
+
+void EndpointVisit::resolve()
+{
+    m_recorder.enter(ProbeStep::Resolve);
+    announce();
+    waitFor(Phase::Resolving, m_patience.resolve);
+    m_resolver(m_endpoint.host, this, [this](const Resolved &resolved) { onResolved(resolved); });
+}
+
+void EndpointVisit::onResolved(const Resolved &resolved)
+{
+    if (m_phase != Phase::Resolving)
+        return; // too late
+    if (resolved.obstacle || resolved.addresses.isEmpty())
+        return finish(unlessOffline(resolved.obstacle.value_or(Obstacle::NameNotFound)), resolved.message);
+    for (const QHostAddress &address : resolved.addresses)
+        m_recorder.evidence().addresses << address.toString();
+    m_recorder.enter(ProbeStep::Connect);
+    announce();
+    waitFor(Phase::Connecting, stretched(m_patience.connect, m_patience.bestRoundTrip));
+    m_connector = std::make_unique<Connector>(resolved.addresses, m_endpoint.port);
+    connect(m_connector.get(), &Connector::connected, this, &EndpointVisit::onConnected);
+    connect(m_connector.get(), &Connector::failed, this, &EndpointVisit::onConnectFailed);
+    m_connector->start();
+}
+
+void EndpointVisit::onConnectFailed()
+{
+    const Obstacle obstacle = m_connector->obstacle();
+    finish(obstacle == Obstacle::Unreachable ? unlessOffline(obstacle) : obstacle, m_connector->message());
+}
+
+void EndpointVisit::onConnected()
+{
+    m_socket = m_connector->takeSocket();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(readBound);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &EndpointVisit::onBytes);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &EndpointVisit::onDisconnected);
+    Evidence &evidence = m_recorder.evidence();
+    evidence.peerAddress = m_socket->peerAddress().toString();
+    evidence.roundTrip = m_connector->roundTrip();
+    evidence.ipv6Failed = m_connector->ipv6Failed();
+    m_patience.bestRoundTrip = m_connector->roundTrip();
+    m_dialogue = dialogueFor(m_endpoint, addressLiteral(m_socket->localAddress()));
+    if (m_endpoint.security == Security::Tls)
+        return beginHandshake();
+    m_recorder.enter(m_dialogue->step());
+    announce();
+    waitFor(Phase::Talking, stretched(m_patience.greeting, m_patience.bestRoundTrip));
+    obey(m_dialogue->begin());
+    onBytes(); // what came while nobody listened
+}
+
+void EndpointVisit::onBytes()
+{
+    while (m_phase != Phase::Over && m_socket->bytesAvailable() > 0)
+        take(m_socket->read(readBound));
+    if (m_phase == Phase::Over)
+        m_socket->readAll(); // the answer to our goodbye
+}
+
+void EndpointVisit::take(QByteArrayView bytes)
+{
+    if (m_phase == Phase::Sniffing)
+        return judgeSniffed(bytes);
+    if (m_tls)
+        return takeEncrypted(bytes);
+    m_reader.feed(bytes);
+    if (isTlsRecord(m_reader.rest())) // an alert, most likely: somebody wants a hello first
+        return finish(Obstacle::TlsInsteadOfGreeting, {});
+    readLines();
+}
+
+void EndpointVisit::takeEncrypted(QByteArrayView bytes)
+{
+    m_tls->receive(bytes);
+    send({}); // what the handshake wants sent
+    if (m_phase == Phase::Handshaking && m_tls->state() != TlsChannel::State::Handshaking)
+        onHandshakeEnd();
+    if (m_phase == Phase::Over)
+        return;
+    m_reader.feed(m_tls->takePlain());
+    readLines();
+    if (m_phase != Phase::Over && m_tls->failure()) // e.g. TLS 1.3 asks for our certificate only now
+        finish(m_tls->failure()->obstacle, m_tls->failure()->serverLine);
+    else if (m_phase != Phase::Over && m_tls->state() == TlsChannel::State::Closed)
+        onDisconnected();
+}
+
+void EndpointVisit::readLines()
+{
+    while (m_phase == Phase::Talking || m_phase == Phase::LoggingIn) {
+        const auto line = m_reader.takeLine();
+        if (!line)
+            break;
+        obey(m_phase == Phase::LoggingIn ? m_login->onLine(*line) : m_dialogue->onLine(*line));
+    }
+    if (m_phase != Phase::Over && m_reader.isOverlong())
+        finish(Obstacle::AnswerTooLong, readable(m_reader.rest()));
+}
+
+void EndpointVisit::obey(dialogue::Move &&move)
+{
+    std::visit(Overloaded{
+                   [](const dialogue::Wait &) {},
+                   [this](const dialogue::Send &wanted) { send(wanted.bytes); },
+                   [this](const dialogue::SendSecret &wanted) { sendOverTls(wanted.bytes); },
+                   [this](const dialogue::BeginTls &) { beginTlsAfterAgreement(); },
+                   [this](const dialogue::Ready &) { onReady(); },
+                   [this](const dialogue::Stop &wanted) { finish(wanted.obstacle, wanted.serverLine); },
+               },
+               move);
+    if (m_phase == Phase::Talking && m_dialogue->step() != evidence().steps.back().step) {
+        m_recorder.enter(m_dialogue->step());
+        announce();
+    }
+}
+
+/// Through TLS where there is TLS; starts the patience for the answer anew.
+void EndpointVisit::send(QByteArrayView bytes)
+{
+    if (!m_tls)
+        m_socket->write(bytes.data(), bytes.size());
+    else if (!bytes.isEmpty())
+        m_tls->send(bytes);
+    if (m_tls)
+        m_socket->write(m_tls->takeOutgoing());
+    if (!bytes.isEmpty() && m_phase == Phase::Talking)
+        waitFor(Phase::Talking, stretched(m_patience.answer, m_patience.bestRoundTrip));
+}
+
+void EndpointVisit::sendOverTls(const Secret &bytes)
+{
+    if (m_tls && m_tls->state() == TlsChannel::State::Verified)
+        bytes.reveal([this](QByteArrayView plain) { send(plain); });
+}
+
+void EndpointVisit::beginTlsAfterAgreement()
+{
+    const QByteArray tooEarly = m_reader.rest().toByteArray() + m_socket->readAll();
+    if (!tooEarly.isEmpty()) // CVE-2011-0411 and "NO STARTTLS" (2021): it would count as said under TLS
+        return finish(Obstacle::StartTlsInjection, readable(tooEarly));
+    beginHandshake();
+}
+
+void EndpointVisit::beginHandshake()
+{
+    m_reader = {};
+    m_tls = std::make_unique<TlsChannel>(m_endpoint.host, m_anchors);
+    waitFor(Phase::Handshaking, stretched(m_patience.handshake, m_patience.bestRoundTrip));
+    m_recorder.enter(ProbeStep::Handshake);
+    announce();
+    send({});
+}
+
+void EndpointVisit::onHandshakeEnd()
+{
+    m_recorder.evidence().tls = m_tls->facts();
+    if (m_tls->failure())
+        return finish(m_tls->failure()->obstacle, m_tls->failure()->serverLine);
+    m_recorder.enter(ProbeStep::Verify);
+    if (m_tls->state() == TlsChannel::State::Rejected) {
+        const TlsFacts &facts = *m_tls->facts();
+        const bool chainIsGood = facts.verifyError == 0;
+        return finish(Obstacle::CertificateRejected,
+                      chainIsGood ? facts.chain.front().subject : facts.verifyText);
+    }
+    m_recorder.endStep(ProbeState::Ok);
+    waitFor(Phase::Talking, stretched(m_patience.greeting, m_patience.bestRoundTrip));
+    obey(m_endpoint.security == Security::StartTls ? m_dialogue->onEncrypted() : m_dialogue->begin());
+    announce();
+}
+
+void EndpointVisit::onReady()
+{
+    const bool verified = m_tls && m_tls->state() != TlsChannel::State::Rejected;
+    if (m_phase == Phase::LoggingIn || !m_loginMaker || !verified)
+        return finish(std::nullopt, {});
+    m_recorder.record(m_dialogue->learnt());
+    m_login = m_loginMaker(m_dialogue->learnt());
+    if (!m_login)
+        return finish(std::nullopt, {});
+    waitFor(Phase::LoggingIn, loginPatienceFactor * stretched(m_patience.answer, m_patience.bestRoundTrip));
+    obey(m_login->begin());
+}
+
+std::optional<LoginVerdict> EndpointVisit::loginVerdict() const
+{
+    if (!m_login)
+        return std::nullopt;
+    if (m_login->verdict() || !m_login->hasSentSecret())
+        return m_login->verdict();
+    // Cut or silent with the credentials on their way: they may have been right, so this is no refusal.
+    return LoginVerdict{LoginOutcome::Answer::Throttled, evidence().serverLine};
+}
+
+void EndpointVisit::onDeadline()
+{
+    const bool inClear = !m_tls && m_endpoint.protocol != Protocol::Https;
+    switch (m_phase) {
+    case Phase::Resolving: return finish(unlessOffline(Obstacle::NameLookupFailed), {});
+    case Phase::Connecting: return m_connector->giveUp();
+    case Phase::Handshaking: return finish(Obstacle::HandshakeTimeout, {});
+    case Phase::Talking:
+        if (inClear && m_dialogue->step() == ProbeStep::Greeting && m_reader.rest().isEmpty())
+            return sniff();
+        [[fallthrough]];
+    case Phase::Sniffing:
+    case Phase::LoggingIn: return finish(Obstacle::GreetingTimeout, readable(m_reader.rest()));
+    case Phase::Over: return m_socket->abort();
+    }
+}
+
+/// Not a word in all that time: perhaps it waits for a TLS hello, or for an HTTP request.
+void EndpointVisit::sniff()
+{
+    waitFor(Phase::Sniffing, m_patience.greeting / 5);
+    TlsChannel knock(m_endpoint.host, m_anchors);
+    m_socket->write(knock.takeOutgoing());
+}
+
+void EndpointVisit::judgeSniffed(QByteArrayView bytes)
+{
+    if (isTlsRecord(bytes))
+        return finish(Obstacle::TlsInsteadOfGreeting, {});
+    const bool http = strangerIn(bytes, m_endpoint.protocol) == Obstacle::HttpInsteadOfMail;
+    finish(http ? Obstacle::HttpInsteadOfMail : Obstacle::GreetingTimeout, readable(bytes));
+}
+
+void EndpointVisit::onDisconnected()
+{
+    if (m_phase == Phase::Over)
+        return;
+    onBytes(); // the last words may tell why
+    if (m_phase == Phase::Over)
+        return;
+    if (m_phase == Phase::Sniffing)
+        return finish(Obstacle::GreetingTimeout, {});
+    const QByteArray unfinished = m_reader.rest().toByteArray();
+    if (m_phase == Phase::Talking && !unfinished.isEmpty()) {
+        const auto move = m_dialogue->onLine(unfinished);
+        const auto *const said = std::get_if<dialogue::Stop>(&move);
+        if (said && (said->obstacle == Obstacle::Busy || said->obstacle == Obstacle::Banned))
+            return finish(said->obstacle, said->serverLine);
+    }
+    finish(Obstacle::ConnectionClosed, unfinished.isEmpty() ? m_socket->errorString() : readable(unfinished));
+}
+
+void EndpointVisit::waitFor(Phase phase, std::chrono::milliseconds patience)
+{
+    m_phase = phase;
+    m_deadline.start(patience);
+}
+
+void EndpointVisit::learnRoundTrip(std::chrono::milliseconds roundTrip)
+{
+    if (m_phase != Phase::Connecting || roundTrip <= m_patience.bestRoundTrip)
+        return;
+    const auto more =
+        stretched(m_patience.connect, roundTrip) - stretched(m_patience.connect, m_patience.bestRoundTrip);
+    m_patience.bestRoundTrip = roundTrip;
+    m_deadline.start(m_deadline.remainingTimeAsDuration() + more);
+}
+
+/// Once per turn of the event loop, however much has happened.
+void EndpointVisit::announce()
+{
+    if (std::exchange(m_announcing, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announcing = false;
+            if (m_phase != Phase::Over)
+                Q_EMIT progressed();
+        },
+        Qt::QueuedConnection);
+}
+
+void EndpointVisit::finish(std::optional<Obstacle> obstacle, const QString &serverLine)
+{
+    m_phase = Phase::Over;
+    m_deadline.stop();
+    if (m_dialogue)
+        m_recorder.record(m_dialogue->learnt());
+    m_recorder.conclude(obstacle, serverLine);
+    if (m_socket)
+        sayGoodbye();
+    QMetaObject::invokeMethod(this, &EndpointVisit::finished, Qt::QueuedConnection);
+}
+
+/// Sent, not waited for: the report must not be late for the sake of politeness.
+void EndpointVisit::sayGoodbye()
+{
+    const auto obstacle = evidence().obstacle;
+    const bool onSpeakingTerms =
+        !obstacle || obstacle == Obstacle::StartTlsMissing || obstacle == Obstacle::StartTlsRefused;
+    if (onSpeakingTerms) {
+        m_recorder.enter(ProbeStep::Farewell);
+        send(m_dialogue->farewell());
+    }
+    if (m_tls) {
+        m_tls->close();
+        send({});
+    }
+    m_socket->flush();
+    m_recorder.endStep(ProbeState::Ok);
+    m_deadline.start(onSpeakingTerms ? farewellPatience : std::chrono::seconds(0));
+}

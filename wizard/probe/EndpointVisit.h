@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/Connector.h"
+#include "probe/EvidenceRecorder.h"
+#include "probe/LineReader.h"
+#include "probe/LoginDialogue.h"
+#include "probe/Patience.h"
+#include "probe/Resolver.h"
+#include "probe/TlsChannel.h"
+
+/// One visit to one endpoint over one connection: looks the name up, connects, obeys the dialogue, carries
+/// the bytes of TLS, keeps the time, and takes its leave. The shell around what is pure; EndpointProbe and
+/// LoginTest are its two uses.
+class EndpointVisit : public QObject
+{
+    Q_OBJECT
+public:
+    using LoginMaker = std::function<std::unique_ptr<LoginDialogue>(const Learnt &)>;
+
+    EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const TrustAnchors> anchors,
+                  const Patience &patience, Resolver resolver, QObject *parent = nullptr);
+    ~EndpointVisit() override;
+
+    /// Before start(): logs in as well, once, if the channel was verified.
+    void logInWith(LoginMaker maker) { m_loginMaker = std::move(maker); }
+    void start();
+    void learnRoundTrip(std::chrono::milliseconds roundTrip);
+
+    const Evidence &evidence() const { return m_recorder.evidence(); }
+    /// After finished(), if a login was begun; nothing when the secret never left.
+    std::optional<LoginVerdict> loginVerdict() const;
+
+Q_SIGNALS:
+    void progressed();
+    /// Exactly once after start(), from the event loop.
+    void finished();
+
+private:
+    enum class Phase { Resolving, Connecting, Talking, Handshaking, Sniffing, LoggingIn, Over };
+
+    void resolve();
+    void onResolved(const Resolved &resolved);
+    void onConnected();
+    void onConnectFailed();
+
+    void onBytes();
+    void take(QByteArrayView bytes);
+    void takeEncrypted(QByteArrayView bytes);
+    void readLines();
+    void onDisconnected();
+    void onDeadline();
+
+    void obey(dialogue::Move &&move);
+    void send(QByteArrayView bytes);
+    void sendOverTls(const Secret &bytes);
+    void beginTlsAfterAgreement();
+    void beginHandshake();
+    void onHandshakeEnd();
+    void onReady();
+    void sniff();
+    void judgeSniffed(QByteArrayView bytes);
+
+    void waitFor(Phase phase, std::chrono::milliseconds patience);
+    void announce();
+    void finish(std::optional<Obstacle> obstacle, const QString &serverLine);
+    void sayGoodbye();
+
+    Endpoint m_endpoint;
+    std::shared_ptr<const TrustAnchors> m_anchors;
+    Patience m_patience;
+    Resolver m_resolver;
+    LoginMaker m_loginMaker;
+
+    Phase m_phase = Phase::Resolving;
+    QTimer m_deadline;
+    EvidenceRecorder m_recorder;
+    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<TlsChannel> m_tls;
+    std::unique_ptr<MailDialogue> m_dialogue;
+    std::unique_ptr<LoginDialogue> m_login;
+    LineReader m_reader;
+    bool m_announcing = false;
+};

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/LoginTest.h"
+
+#include "probe/EndpointVisit.h"
+#include "probe/SaslClient.h"
+#include "probe/SaslPrep.h"
+
+using namespace Qt::StringLiterals;
+using Answer = LoginOutcome::Answer;
+
+namespace {
+
+/// What SASLprep prohibits goes as it is: the server knows best what it stored. Only what would end a line or
+/// a field cannot go at all.
+std::optional<Secret> sendable(const Secret &text)
+{
+    if (auto prepared = saslPrepared(text))
+        return prepared;
+    const bool breaksOut = text.reveal([](QByteArrayView bytes) {
+        return bytes.contains('\0') || bytes.contains('\r') || bytes.contains('\n');
+    });
+    if (breaksOut)
+        return std::nullopt;
+    return text.clone();
+}
+
+std::optional<QByteArray> sendableName(QString name)
+{
+    const auto prepared = sendable(Secret::takeFrom(name));
+    if (!prepared)
+        return std::nullopt;
+    return prepared->reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+} // namespace
+
+class LoginTest::Run
+{
+public:
+    Run(LoginTest *owner, MailAccount wanted, Secret typed, LoginBudget &left)
+        : test(owner), account(std::move(wanted)), password(sendable(typed)), budget(left)
+    {
+        outcomes[0].endpoint = account.incoming.endpoint.endpoint();
+        outcomes[1].endpoint = account.outgoing.endpoint.endpoint();
+    }
+
+    void knock();
+    void onFinished();
+    void reportLater();
+    LoginOutcome outcomeSoFar() const;
+    QString withoutSecrets(QString line) const;
+
+    LoginTest *test;
+    MailAccount account;
+    std::optional<Secret> password;
+    LoginBudget &budget;
+    std::shared_ptr<const TrustAnchors> anchors;
+    Patience patience;
+    Resolver resolver;
+    std::array<LoginOutcome, 2> outcomes; ///< Incoming, outgoing.
+    std::size_t turn = 0;
+    std::array<std::unique_ptr<EndpointVisit>, 2> visits;
+};
+
+/// Visits the server whose turn it is.
+void LoginTest::Run::knock()
+{
+    const ServerAccess &server = turn == 0 ? account.incoming : account.outgoing;
+    const auto userName = sendableName(server.userName);
+    if (budget.isSpent() || !userName || !password)
+        return reportLater();
+    visits[turn] = std::make_unique<EndpointVisit>(server.endpoint.endpoint(), anchors, patience, resolver);
+    EndpointVisit *const visit = visits[turn].get();
+    visit->logInWith([this, name = *userName, protocol = server.endpoint.protocol()](const Learnt &learnt) {
+        return loginDialogueFor(protocol, learnt, {name, password->clone()});
+    });
+    connect(visit, &EndpointVisit::progressed, test, [this] { Q_EMIT test->progressed(outcomeSoFar()); });
+    connect(visit, &EndpointVisit::finished, test, [this] { onFinished(); });
+    visit->start();
+}
+
+LoginOutcome LoginTest::Run::outcomeSoFar() const
+{
+    LoginOutcome outcome = outcomes[turn];
+    outcome.evidence = visits[turn]->evidence();
+    outcome.evidence.serverLine = withoutSecrets(outcome.evidence.serverLine);
+    return outcome;
+}
+
+void LoginTest::Run::onFinished()
+{
+    LoginOutcome outcome = outcomeSoFar();
+    const auto verdict = visits[turn]->loginVerdict();
+    outcome.answer = verdict ? verdict->answer : Answer::NotReached;
+    outcome.serverLine = withoutSecrets(verdict ? verdict->serverLine : outcome.evidence.serverLine);
+    outcomes[turn] = outcome;
+    if (outcome.answer == Answer::Refused)
+        budget.countRefusal();
+    const bool goOn = turn == 0 && outcome.answer == Answer::Accepted;
+    if (goOn) {
+        ++turn;
+        knock();
+    } else {
+        reportLater();
+    }
+    Q_EMIT test->progressed(outcome);
+}
+
+void LoginTest::Run::reportLater()
+{
+    QMetaObject::invokeMethod(
+        test,
+        [this] {
+            Q_EMIT test->finished({outcomes[0], outcomes[1]});
+        },
+        Qt::QueuedConnection);
+}
+
+/// Servers have been seen to echo what they were sent.
+QString LoginTest::Run::withoutSecrets(QString line) const
+{
+    if (!password || password->isEmpty())
+        return line;
+    const auto remove = [&line](QByteArrayView secret) {
+        QString text = QString::fromUtf8(secret);
+        line.replace(text, u"[…]"_s);
+        overwrite(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    };
+    for (const ServerAccess *server : {&account.incoming, &account.outgoing}) {
+        const auto name = sendableName(server->userName);
+        const QByteArray before = QByteArray(1, '\0').append(name.value_or(QByteArray())).append('\0');
+        base64Of(joined(before, *password, {})).reveal(remove);
+    }
+    base64Of(*password).reveal(remove);
+    password->reveal(remove);
+    return line;
+}
+
+LoginTest::LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors,
+                     LoginBudget &budget, Patience patience, QObject *parent, Resolver resolver)
+    : QObject(parent), m_run(std::make_unique<Run>(this, std::move(account), std::move(password), budget))
+{
+    m_run->anchors = std::move(anchors);
+    m_run->patience = patience;
+    m_run->resolver = std::move(resolver);
+}
+
+LoginTest::~LoginTest() = default;
+
+void LoginTest::start()
+{
+    m_run->knock();
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/ProbeBoard.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::chrono::seconds timeToSayGoodbye{2};
+
+bool isRunning(const ProbeBoard::Row &row)
+{
+    return row.state == ProbeState::Waiting || row.state == ProbeState::Running;
+}
+
+bool isConnecting(const Evidence &evidence)
+{
+    return !evidence.steps.empty() && evidence.steps.back().step == ProbeStep::Connect &&
+           evidence.steps.back().state == ProbeState::Running;
+}
+
+} // namespace
+
+class ProbeBoard::Private
+{
+public:
+    struct Entry {
+        Row row;
+        EndpointProbe *probe = nullptr; ///< While it runs; a child of the board.
+        std::chrono::steady_clock::time_point concluded;
+        std::chrono::steady_clock::time_point connecting; ///< Since when, if it is.
+    };
+
+    Private(ProbeBoard *owner, std::shared_ptr<const TrustAnchors> trusted, const Patience &allowed,
+            Resolver lookUp, Clock now)
+        : board(owner),
+          anchors(std::move(trusted)),
+          patience(allowed),
+          resolver(std::move(lookUp)),
+          clock(std::move(now))
+    {
+    }
+
+    bool isFresh(const Endpoint &endpoint) const;
+    void begin(const Endpoint &endpoint);
+    void onProgress(const Endpoint &endpoint, const Evidence &soFar);
+    void onFinished(const Endpoint &endpoint, const Evidence &evidence);
+    void suspect(const Endpoint &endpoint);
+    void cancel(const Endpoint &endpoint);
+    void shareRoundTrip();
+    void tellWhenSettled();
+    void announce(const QList<Endpoint> &changed);
+
+    ProbeBoard *board;
+    std::shared_ptr<const TrustAnchors> anchors;
+    Patience patience;
+    Resolver resolver;
+    Clock clock;
+    QHash<Endpoint, Entry> entries;
+    QList<Endpoint> watched;
+    bool tellingSettled = false;
+};
+
+bool ProbeBoard::Private::isFresh(const Endpoint &endpoint) const
+{
+    const auto found = entries.constFind(endpoint);
+    if (found == entries.cend() || found->row.state == ProbeState::Cancelled)
+        return false;
+    return isRunning(found->row) || clock() - found->concluded < freshFor;
+}
+
+void ProbeBoard::Private::begin(const Endpoint &endpoint)
+{
+    Patience informed = patience;
+    informed.bestRoundTrip = board->bestRoundTrip().value_or(patience.bestRoundTrip);
+    auto *const probe = new EndpointProbe(endpoint, anchors, informed, board, resolver);
+    Entry entry;
+    entry.row.endpoint = endpoint;
+    entry.row.state = ProbeState::Running;
+    entry.row.evidence.endpoint = endpoint;
+    entry.probe = probe;
+    entries.insert(endpoint, entry);
+    connect(probe, &EndpointProbe::progressed, board,
+            [this, endpoint](const Evidence &soFar) { onProgress(endpoint, soFar); });
+    connect(probe, &EndpointProbe::finished, board,
+            [this, endpoint](const Evidence &evidence) { onFinished(endpoint, evidence); });
+    probe->start();
+}
+
+void ProbeBoard::Private::onProgress(const Endpoint &endpoint, const Evidence &soFar)
+{
+    Entry &entry = entries[endpoint];
+    const bool connectBegins = isConnecting(soFar) && !isConnecting(entry.row.evidence);
+    entry.row.evidence = soFar;
+    if (connectBegins) {
+        entry.connecting = clock();
+        suspect(endpoint);
+    }
+    if (!isConnecting(soFar))
+        entry.row.probablyBlocked = false;
+    shareRoundTrip();
+    announce({endpoint});
+}
+
+/// Looks again and again whether the silence has lasted long enough; the bound moves with the round trip.
+void ProbeBoard::Private::suspect(const Endpoint &endpoint)
+{
+    const auto found = entries.find(endpoint);
+    if (found == entries.end() || !found->probe || !isConnecting(found->row.evidence))
+        return;
+    const auto bound = suspicionAfter(board->bestRoundTrip().value_or(patience.bestRoundTrip));
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(found->connecting + bound - clock());
+    if (left.count() > 0) {
+        QTimer::singleShot(left, Qt::PreciseTimer, found->probe, [this, endpoint] { suspect(endpoint); });
+        return;
+    }
+    found->row.probablyBlocked = true;
+    announce({endpoint});
+}
+
+void ProbeBoard::Private::onFinished(const Endpoint &endpoint, const Evidence &evidence)
+{
+    Entry &entry = entries[endpoint];
+    entry.row.evidence = evidence;
+    entry.row.state = evidence.obstacle ? ProbeState::Failed : ProbeState::Ok;
+    entry.row.probablyBlocked = false;
+    entry.concluded = clock();
+    entry.probe->disconnect(board);
+    QTimer::singleShot(timeToSayGoodbye, entry.probe, &QObject::deleteLater);
+    entry.probe = nullptr;
+    shareRoundTrip();
+    tellWhenSettled();
+    announce({endpoint});
+}
+
+void ProbeBoard::Private::cancel(const Endpoint &endpoint)
+{
+    Entry &entry = entries[endpoint];
+    entry.probe->disconnect(board);
+    entry.probe->deleteLater(); // we may be inside one of its signals
+    entry.probe = nullptr;
+    entry.row.state = ProbeState::Cancelled;
+    entry.row.probablyBlocked = false;
+    entry.row.evidence.obstacle = Obstacle::Cancelled;
+    for (StepRecord &step : entry.row.evidence.steps) {
+        if (step.state == ProbeState::Running)
+            step.state = ProbeState::Cancelled;
+    }
+}
+
+void ProbeBoard::Private::shareRoundTrip()
+{
+    const auto best = board->bestRoundTrip();
+    for (const Entry &entry : std::as_const(entries)) {
+        if (best && entry.probe)
+            entry.probe->learnRoundTrip(*best);
+    }
+}
+
+void ProbeBoard::Private::tellWhenSettled()
+{
+    if (std::exchange(tellingSettled, true))
+        return;
+    QMetaObject::invokeMethod(
+        board,
+        [this] {
+            tellingSettled = false;
+            if (board->isSettled())
+                Q_EMIT board->settled();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Last in every function: whoever listens may change the board, or delete it.
+void ProbeBoard::Private::announce(const QList<Endpoint> &changed)
+{
+    const QPointer<ProbeBoard> alive(board);
+    for (const Endpoint &endpoint : changed) {
+        if (alive)
+            Q_EMIT alive->rowChanged(endpoint);
+    }
+}
+
+ProbeBoard::ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience, QObject *parent,
+                       Resolver resolver, Clock clock)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(anchors), patience, std::move(resolver), std::move(clock)))
+{
+}
+
+ProbeBoard::~ProbeBoard() = default;
+
+void ProbeBoard::watch(const QList<Endpoint> &endpoints)
+{
+    QList<Endpoint> changed;
+    d->watched.clear();
+    for (const Endpoint &endpoint : endpoints) {
+        if (!d->watched.contains(endpoint))
+            d->watched.append(endpoint);
+    }
+    for (const Endpoint &endpoint : d->entries.keys()) {
+        if (d->watched.contains(endpoint) || !isRunning(d->entries[endpoint].row))
+            continue;
+        d->cancel(endpoint);
+        changed.append(endpoint);
+    }
+    for (const Endpoint &endpoint : std::as_const(d->watched)) {
+        if (d->isFresh(endpoint))
+            continue;
+        d->begin(endpoint);
+        changed.append(endpoint);
+    }
+    d->tellWhenSettled();
+    d->announce(changed);
+}
+
+void ProbeBoard::testAgain()
+{
+    for (const Endpoint &endpoint : std::as_const(d->watched)) {
+        if (isRunning(d->entries[endpoint].row))
+            d->cancel(endpoint);
+        d->entries.remove(endpoint); // a round trip measured elsewhere, on another network, goes with it
+    }
+    const QList<Endpoint> again = d->watched;
+    watch(again);
+}
+
+void ProbeBoard::cancel()
+{
+    QList<Endpoint> changed;
+    for (const Endpoint &endpoint : d->entries.keys()) {
+        if (!isRunning(d->entries[endpoint].row))
+            continue;
+        d->cancel(endpoint);
+        changed.append(endpoint);
+    }
+    d->tellWhenSettled();
+    d->announce(changed);
+}
+
+QList<ProbeBoard::Row> ProbeBoard::rows() const
+{
+    QList<Row> rows;
+    for (const Endpoint &endpoint : std::as_const(d->watched))
+        rows.append(*row(endpoint));
+    return rows;
+}
+
+std::optional<ProbeBoard::Row> ProbeBoard::row(const Endpoint &endpoint) const
+{
+    const auto found = d->entries.constFind(endpoint);
+    if (found == d->entries.cend())
+        return std::nullopt;
+    Row row = found->row;
+    row.slowLine = bestRoundTrip().value_or(d->patience.bestRoundTrip) > slowLineFrom;
+    return row;
+}
+
+bool ProbeBoard::isSettled() const
+{
+    return std::none_of(d->watched.begin(), d->watched.end(), [this](const Endpoint &endpoint) {
+        return isRunning(d->entries.constFind(endpoint)->row);
+    });
+}
+
+std::optional<std::chrono::milliseconds> ProbeBoard::bestRoundTrip() const
+{
+    std::optional<std::chrono::milliseconds> best;
+    for (const auto &entry : std::as_const(d->entries)) {
+        const auto measured = entry.row.evidence.roundTrip;
+        if (measured && (!best || *measured < *best))
+            best = measured;
+    }
+    return best;
+}
+
+std::shared_ptr<const TrustAnchors> ProbeBoard::anchors() const
+{
+    return d->anchors;
+}
