@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Manual.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text that troff prints as it stands: backslashes, hyphens (\- is the one to copy and paste) and a control
+/// character at the start of a line are masked.
+QString escaped(const QString &text)
+{
+    QString result = text;
+    result.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+    QStringList lines = result.split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith(u'.') || line.startsWith(u'\''))
+            line.prepend(u"\\&"_s);
+    }
+    return lines.join(u'\n');
+}
+
+QString escaped(const std::string &text)
+{
+    return escaped(QString::fromStdString(text));
+}
+
+QString section(const QString &title)
+{
+    return u".SH "_s + escaped(title.toUpper()) + u'\n';
+}
+
+QString entry(const QString &head, const QString &description)
+{
+    return u".TP\n"_s + head + u'\n' + escaped(description) + u'\n';
+}
+
+QString headOf(const CLI::Option &option)
+{
+    QStringList names;
+    for (const QString &name : QString::fromStdString(option.get_name(false, true)).split(u','))
+        names += u"\\fB"_s + escaped(name) + u"\\fR"_s;
+    const QString value = option.get_type_size() != 0 && !option.get_type_name().empty()
+                              ? u" \\fI"_s + escaped(option.get_type_name()) + u"\\fR"_s
+                              : QString();
+    return names.join(u", "_s) + value;
+}
+
+QString optionsOf(const CLI::App &app)
+{
+    QString text;
+    for (const CLI::Option *option : app.get_options())
+        text += entry(headOf(*option), QString::fromStdString(option->get_description()));
+    return text;
+}
+
+/// The same for every command: told once, at the top.
+bool isCommon(const CLI::Option &option)
+{
+    static const QStringList names = {u"--academy"_s, u"--language"_s, u"--json"_s, u"-h,--help"_s};
+    return names.contains(QString::fromStdString(option.get_name(false, true)));
+}
+
+QString ownOptionsOf(const CLI::App &command)
+{
+    QString text;
+    for (const CLI::Option *option :
+         command.get_options([](const CLI::Option *each) { return !isCommon(*each); }))
+        text += entry(headOf(*option), QString::fromStdString(option->get_description()));
+    return text.isEmpty() ? text : u".RS\n"_s + text + u".RE\n"_s;
+}
+
+} // namespace
+
+QString Manual::page(const CLI::App &definition)
+{
+    QString page = u".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    page += u".TH ASSISTANT-MESSAGERIE 1 \"\" \"" PROGRAM_NAME " " PROGRAM_VERSION "\"\n"_s;
+    page += section(tr("Name"));
+    page += u"assistant\\-messagerie \\- "_s + escaped(tr("from a name to a mailbox in Thunderbird")) + u'\n';
+    page += synopsis();
+    page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
+    page += section(tr("Options")) + optionsOf(definition);
+    page += commands(definition);
+    page += exitStatus() + environmentAndFiles() + examples();
+    return page;
+}
+
+QString Manual::synopsis()
+{
+    return section(tr("Synopsis")) + u".B assistant\\-messagerie\n[\\fI"_s + escaped(tr("options")) +
+           u"\\fR]\n.br\n.B assistant\\-messagerie\n\\fI"_s + escaped(tr("command")) + u"\\fR [\\fI"_s +
+           escaped(tr("options")) + u"\\fR]\n"_s;
+}
+
+QString Manual::commands(const CLI::App &definition)
+{
+    QString text = section(tr("Commands")) +
+                   escaped(tr("Every command also takes --academy, --language, --json and --help.")) + u'\n';
+    for (const CLI::App *command : definition.get_subcommands({})) {
+        if (command->get_group().empty())
+            continue;
+        text += entry(u"\\fB"_s + escaped(command->get_name()) + u"\\fR"_s,
+                      QString::fromStdString(command->get_description()) + u'.');
+        text += ownOptionsOf(*command);
+    }
+    return text;
+}
+
+QString Manual::exitStatus()
+{
+    return section(tr("Exit status")) + entry(u"0"_s, tr("Done.")) +
+           entry(u"1"_s, tr("A test failed, or nothing was written.")) +
+           entry(u"2"_s, tr("Wrong usage, or a value that cannot be.")) +
+           entry(u"3"_s, tr("Thunderbird runs, or its profile is locked.")) +
+           entry(u"4"_s, tr("The last change cannot be taken back."));
+}
+
+QString Manual::environmentAndFiles()
+{
+    return section(tr("Environment")) +
+           entry(u"DISPLAY, WAYLAND_DISPLAY"_s,
+                 tr("Without either, the assistant asks and answers in the terminal.")) +
+           section(tr("Files")) +
+           entry(u"academy.json"_s, tr("Beside the program: replaces the built-in data of the académie.")) +
+           entry(u"~/.local/state/assistant\\-messagerie/"_s,
+                 tr("What \"undo\" needs: receipts and backups."));
+}
+
+QString Manual::examples()
+{
+    QString text = section(tr("Examples"));
+    for (const QString &example :
+         {u"assistant-messagerie check --json"_s,
+          u"assistant-messagerie suggest --given Marie --birth-name Dupont"_s,
+          u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s})
+        text += u".PP\n.nf\n"_s + escaped(example) + u"\n.fi\n"_s;
+    return text;
+}

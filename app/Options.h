@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+/// What stands on a command line, one struct a command. Values are as typed, apart from what CommandLine has
+/// already refused: unknown words, numbers out of range.
+
+/// Every command takes these.
+struct CommonOptions {
+    QString academyFile;
+    QString language; ///< "fr", "en", or empty.
+    bool json = false;
+};
+
+/// The walk itself, in a window or, without a display or when asked, in the terminal.
+struct JourneyOptions {
+    bool training = false;
+    bool terminal = false;
+};
+
+struct ConnectionOptions {
+    QString caFile;
+    std::optional<int> timeoutSeconds;
+};
+
+struct CheckOptions {
+    QString service;
+    QStringList endpoints;
+    ConnectionOptions connection;
+};
+
+struct SuggestOptions {
+    QString given;
+    QString birthName;
+    QString usageName;
+};
+
+struct PresetsOptions {
+    QString service;
+};
+
+struct ApplyOptions {
+    QString name;
+    QString login;
+    QString address;
+    QString service;
+    QString incoming;
+    QString preset;
+    QString outgoing; ///< For a preset whose sending server is not known.
+    QString outgoingUser;
+    QStringList clients;
+    QString profileRoot;
+    QString profile;
+    QString outputFolder;
+    ConnectionOptions connection;
+    bool passwordFromStdin = false;
+    bool remember = false;
+    bool verify = false;
+    bool noNetwork = false;
+    bool dryRun = false;
+};
+
+struct UndoOptions {};
+
+struct TrainingOptions {
+    QString fault;
+};
+
+/// What packagers ask for: the manual page, the completion of bash.
+struct ManualOptions {};
+struct CompletionOptions {};
+
+using Command = std::variant<JourneyOptions, CheckOptions, SuggestOptions, PresetsOptions, ApplyOptions,
+                             UndoOptions, TrainingOptions, ManualOptions, CompletionOptions>;

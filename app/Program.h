@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+#include "academy/AcademyFile.h"
+
+/// One run of the program: from the words of the command line to the exit code.
+class Program
+{
+public:
+    Program(int &argc, char **argv);
+
+    int run();
+
+private:
+    bool wantsWindow() const;
+    int runInTerminal();
+    int answer(const CommandLine::Request &request, const CommandLine &commandLine);
+    Answer answerTo(const Command &command, const Academy &academy);
+
+    int &m_argc;
+    char **m_argv;
+    QStringList m_arguments;
+};

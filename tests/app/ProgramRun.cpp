@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProgramRun.h"
+
+#include "support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+nlohmann::json ProgramRun::Result::json() const
+{
+    CAPTURE(output.toStdString(), errors.toStdString());
+    REQUIRE(output.count('\n') == 1);
+    return nlohmann::json::parse(output.toStdString());
+}
+
+ProgramRun::ProgramRun() : environment(QProcessEnvironment::systemEnvironment())
+{
+    REQUIRE(m_home.isValid());
+    environment.insert(u"HOME"_s, m_home.path());
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_STATE_HOME"_s,
+                                u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"MOZ_APP_DATA"_s})
+        environment.remove(name);
+}
+
+ProgramRun::Result ProgramRun::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_home.path());
+    process.start(QStringLiteral(PROGRAM_FILE), arguments);
+    REQUIRE(process.waitForStarted());
+    process.write(input);
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(60000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+nlohmann::json ProgramRun::json(const QStringList &arguments, int expectedExit, const QByteArray &input) const
+{
+    const Result result = run(arguments + QStringList{u"--json"_s, u"--language"_s, u"en"_s}, input);
+    CAPTURE(arguments.join(u' '), result.output.toStdString(), result.errors.toStdString());
+    CHECK(result.exitCode == expectedExit);
+    const auto answer = result.json();
+    CHECK(answer.at("schema") == 1);
+    CHECK(answer.contains("command"));
+    CHECK(answer.contains("failure"));
+    CHECK(answer.at("message").is_string());
+    return answer;
+}
+
+QString ProgramRun::write(const QString &inHome, const QByteArray &content) const
+{
+    const QString file = path(inHome);
+    REQUIRE(QDir().mkpath(QFileInfo(file).path()));
+    QFile opened(file);
+    REQUIRE(opened.open(QIODevice::WriteOnly));
+    REQUIRE(opened.write(content) == content.size());
+    return file;
+}

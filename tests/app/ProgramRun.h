@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+/// The real program, run as a person's shell would run it, with a home of its own.
+class ProgramRun
+{
+public:
+    struct Result {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray errors;
+
+        /// The one JSON object on standard output; the test fails if there is anything else.
+        nlohmann::json json() const;
+    };
+
+    ProgramRun();
+
+    Result run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The same with --json and English texts.
+    nlohmann::json json(const QStringList &arguments, int expectedExit, const QByteArray &input = {}) const;
+
+    QString home() const { return m_home.path(); }
+    QString path(const QString &inHome) const { return m_home.filePath(inHome); }
+    /// @p inHome with @p content, its folders made.
+    QString write(const QString &inHome, const QByteArray &content) const;
+    QProcessEnvironment environment;
+
+private:
+    QTemporaryDir m_home;
+};
