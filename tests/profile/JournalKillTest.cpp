@@ -177,18 +177,21 @@ TEST_CASE("killed at any step, the next start finds the old or the new state who
     }
 }
 
-TEST_CASE("killed while recovering from a kill, it still ends whole")
+TEST_CASE("killed while recovering from a kill, with or without power, it still ends whole")
 {
+    std::mt19937 random(1820);
     for (const Deed &deed : allDeeds()) {
         const int steps = stepsOf(deed, true);
         for (int first = 1; first <= steps; ++first) {
-            for (int second = 1 + first % 7;; second += 7) { // every step comes up in some round
+            for (int second = 1 + first % 13;; second += 13) { // every step comes up in some round
                 MemoryDisk disk;
                 deed.prepare(withOldState(disk));
                 REQUIRE(killedAt(first, disk, deed.act));
                 const bool killedAgain = killedAt(
                     second, disk, [](Disk &other) { (void)Journal(journalFolder, other).recover(); });
                 CAPTURE(deed.name, first, second);
+                if (random() % 2 == 0)
+                    disk.powerCut(random);
                 requireRecovers(disk);
                 requireWhole(disk, deed);
                 if (!killedAgain)
@@ -204,7 +207,7 @@ TEST_CASE("without power at any step, what was synced is enough to come back who
     for (const Deed &deed : allDeeds()) {
         const int steps = stepsOf(deed, true);
         for (int step = 1; step <= steps; ++step) {
-            for (int round = 0; round < 5; ++round) {
+            for (int round = 0; round < 4; ++round) {
                 CAPTURE(deed.name, step, round);
                 MemoryDisk disk;
                 deed.prepare(withOldState(disk));

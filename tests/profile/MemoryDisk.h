@@ -11,21 +11,26 @@
 #include <vector>
 
 /// A disk in memory that can lose its power. It forgets as a journaling file system may: of the changes to
-/// names since the last syncFolder() a beginning survives, of unsynced content all, some or nothing.
+/// names since a folder's last syncFolder() a beginning survives, for each folder another one; of unsynced
+/// content all, some or nothing.
 class MemoryDisk : public Disk
 {
 public:
     MemoryDisk()
     {
         m_names.insert(QStringLiteral("/"), folder());
-        m_history = {m_names};
+        forgetHistory();
     }
 
     void powerCut(std::mt19937 &random)
     {
-        const auto survives = random() % m_history.size();
-        m_names = m_history[survives];
-        m_history = {m_names};
+        Names survivors;
+        survivors.insert(QStringLiteral("/"), folder());
+        for (auto past = m_history.cbegin(); past != m_history.cend(); ++past) // parents come before children
+            if (survivors.contains(past.key()))
+                survivors.insert(past.value()[random() % past.value().size()]);
+        m_names = survivors;
+        forgetHistory();
         for (const auto &node : std::as_const(m_names)) {
             if (!node->durable) {
                 const auto part = node->content.size() * static_cast<qsizetype>(random() % 3) / 2;
@@ -57,7 +62,7 @@ public:
         file->content = content;
         file->durable = true;
         m_names.insert(path, file);
-        m_history = {m_names};
+        forgetHistory();
     }
 
     Result<std::optional<Status>> status(const QString &path) override
@@ -95,7 +100,7 @@ public:
             return refusal(path);
         const auto file = std::make_shared<Node>();
         m_names.insert(path, file);
-        m_history.push_back(m_names);
+        (void)remember(path);
         return std::unique_ptr<NewFile>(std::make_unique<MemoryFile>(file));
     }
     Result<Done> link(const QString &from, const QString &to) override
@@ -103,7 +108,7 @@ public:
         if (!supportsLinks || !m_names.contains(from) || m_names.contains(to))
             return refusal(to);
         m_names.insert(to, m_names[from]);
-        return changedNames();
+        return remember(to);
     }
     Result<Done> rename(const QString &from, const QString &to) override
     {
@@ -119,35 +124,39 @@ public:
             else if (name.key() != to)
                 renamed.insert(name.key(), name.value());
         }
+        const bool folderMoved = m_names[from]->isFolder;
         m_names = renamed;
-        return changedNames();
+        if (folderMoved)
+            forgetHistory(); // simpler than carrying the history of what is below along
+        return remember(to);
     }
     Result<Done> remove(const QString &path) override
     {
         if (!m_names.contains(path) || m_names[path]->isFolder)
             return refusal(path);
         m_names.remove(path);
-        return changedNames();
+        return remember(path);
     }
     Result<Done> makeFolder(const QString &path) override
     {
         if (m_names.contains(path) || !m_names.contains(QFileInfo(path).path()))
             return refusal(path);
         m_names.insert(path, folder());
-        return changedNames();
+        m_history[path] = {{}};
+        return remember(path);
     }
     Result<Done> removeFolder(const QString &path) override
     {
         if (!m_names.contains(path) || !list(path).value().isEmpty())
             return refusal(path);
         m_names.remove(path);
-        return changedNames();
+        return remember(path);
     }
     Result<Done> syncFolder(const QString &path) override
     {
         if (!m_names.contains(path))
             return refusal(path);
-        m_history = {m_names};
+        m_history[path] = {namesIn(path)};
         return Done{};
     }
 
@@ -195,12 +204,29 @@ private:
         return node;
     }
     static Fault refusal(const QString &path) { return {FaultKind::ReadOnly, path}; }
-    Result<Done> changedNames()
+    Names namesIn(const QString &parent) const
     {
-        m_history.push_back(m_names);
+        Names names;
+        for (auto name = m_names.cbegin(); name != m_names.cend(); ++name)
+            if (QFileInfo(name.key()).path() == parent && name.key() != parent)
+                names.insert(name.key(), name.value());
+        return names;
+    }
+    Result<Done> remember(const QString &path)
+    {
+        const QString parent = QFileInfo(path).path();
+        m_history[parent].push_back(namesIn(parent));
         return Done{};
+    }
+    /// As after a sync of everything.
+    void forgetHistory()
+    {
+        m_history.clear();
+        for (auto name = m_names.cbegin(); name != m_names.cend(); ++name)
+            if (name.value()->isFolder)
+                m_history[name.key()] = {namesIn(name.key())};
     }
 
     Names m_names;
-    std::vector<Names> m_history{m_names};
+    QMap<QString, std::vector<Names>> m_history; ///< By folder: its names now, last, and since its last sync.
 };

@@ -35,6 +35,9 @@ Result<JournalRecord> Scribe::carryOut(JournalRecord header, const std::vector<T
 
 Result<Done> Scribe::revert(const JournalRecord &record)
 {
+    // The phase that was read may be a rename that a cut of power would still take back.
+    if (const auto durable = m_disk.syncFolder(record.folder); !durable)
+        return durable;
     const auto rolledBack = rollBack(m_disk, record);
     if (!rolledBack)
         return rolledBack.fault();
@@ -47,7 +50,9 @@ Result<Done> Scribe::revert(const JournalRecord &record)
 
 Result<Done> Scribe::tidy(const JournalRecord &record)
 {
-    const auto removed = removeAside(m_disk, record);
+    const auto removed = m_disk.syncFolder(record.folder).andThen([&](Done) { // as in revert()
+        return removeAside(m_disk, record);
+    });
     if (!removed)
         return removed;
     return record.undoes.isEmpty() ? m_folder.advance(record.folder, Phase::Written, Phase::Finished)
