@@ -332,7 +332,7 @@ void EndpointVisit::finish(std::optional<Obstacle> obstacle, const QString &serv
     if (m_dialogue)
         m_recorder.record(m_dialogue->learnt());
     m_recorder.conclude(obstacle, serverLine);
-    if (m_socket)
+    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState)
         sayGoodbye();
     QMetaObject::invokeMethod(this, &EndpointVisit::finished, Qt::QueuedConnection);
 }
