@@ -332,7 +332,8 @@ void EndpointVisit::finish(std::optional<Obstacle> obstacle, const QString &serv
     if (m_dialogue)
         m_recorder.record(m_dialogue->learnt());
     m_recorder.conclude(obstacle, serverLine);
-    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState)
+    if (m_socket &&
+        m_socket->error() == QAbstractSocket::UnknownSocketError) // that is Qt's word for no error
         sayGoodbye();
     QMetaObject::invokeMethod(this, &EndpointVisit::finished, Qt::QueuedConnection);
 }
