@@ -44,7 +44,9 @@ ServerConnection::ServerConnection(const ServedEndpoint &served, qintptr descrip
         open();
         readOn();
     });
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, [this] { m_socket.abort(); });
+    connect(
+        &m_socket, &QAbstractSocket::errorOccurred, this, [this] { m_socket.abort(); },
+        Qt::QueuedConnection); // not before the alert that tells the client why
 }
 
 void ServerConnection::start()
@@ -55,8 +57,7 @@ void ServerConnection::start()
     }
     const bool clearHttp =
         m_served.wire == Wire::ClearOnTlsPort && m_served.endpoint.protocol == Protocol::Https;
-    if (m_served.wire == Wire::Silent || m_served.wire == Wire::Cut ||
-        m_served.wire == Wire::HandshakeRefused || clearHttp)
+    if (m_served.wire == Wire::Silent || m_served.wire == Wire::Cut || clearHttp)
         return misbehave();
     connect(&m_socket, &QIODevice::readyRead, this, &ServerConnection::readOn);
     connect(&m_socket, &QIODevice::bytesWritten, this, &ServerConnection::readOn);
@@ -122,26 +123,32 @@ void ServerConnection::obey(const Move &move)
 void ServerConnection::beginTls()
 {
     m_handshaking = true;
+    if (m_served.wire == Wire::HandshakeRefused)
+        return answerOnce(handshakeFailure);
     m_socket.setSslConfiguration(m_served.tls);
     m_socket.startServerEncryption();
 }
 
 void ServerConnection::misbehave()
 {
-    const bool clientSpeaksFirst = m_served.endpoint.security == Security::Tls; // with its hello
     if (m_served.wire == Wire::Silent)
         connect(&m_socket, &QIODevice::readyRead, this, [this] { m_socket.readAll(); });
-    else if (m_served.wire == Wire::Cut && !clientSpeaksFirst)
-        m_socket.disconnectFromHost();
+    else if (m_served.wire == Wire::ClearOnTlsPort)
+        answerOnce(httpComplaint.toByteArray());
+    else if (m_served.endpoint.security == Security::Tls) // cut after the client's hello
+        answerOnce({});
     else
-        connect(&m_socket, &QIODevice::readyRead, this, [this] {
-            m_socket.readAll();
-            if (m_served.wire == Wire::HandshakeRefused)
-                m_socket.write(handshakeFailure);
-            else if (m_served.wire == Wire::ClearOnTlsPort)
-                m_socket.write(httpComplaint.toByteArray());
-            m_socket.disconnectFromHost();
-        });
+        m_socket.disconnectFromHost();
+}
+
+/// To whatever the client says first; then the connection ends.
+void ServerConnection::answerOnce(const QByteArray &bytes)
+{
+    connect(&m_socket, &QIODevice::readyRead, this, [this, bytes] {
+        m_socket.readAll();
+        m_socket.write(bytes);
+        m_socket.disconnectFromHost();
+    });
 }
 
 /// Keeps the buffer filled, not more: the client's patience is tested, not this computer's memory.

@@ -27,6 +27,7 @@ private:
     void obey(const Move &move);
     void beginTls();
     void misbehave();
+    void answerOnce(const QByteArray &bytes);
     void sendEndlessly();
     qint64 unsent() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
 
