@@ -4,6 +4,7 @@
 #include "account/Numen.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/ClipboardLoan.h"
 #include "pages/Expander.h"
@@ -12,7 +13,6 @@
 #include "pages/Spacing.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +24,22 @@ Secret twoDigits(int number)
     return Secret::takeFrom(text);
 }
 
-QPushButton *namedButton(const QString &name)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    return button;
-}
-
 } // namespace
 
 ActivationPage::ActivationPage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Activation, session, desktop),
       m_alreadyActive(new Prose(Prose::Tone::Strong)),
       m_howTo(new Prose),
-      m_portal(namedButton(u"openPortal"_s)),
+      m_portal(new Button(u"openPortal"_s)),
       m_numenExplained(new Prose(Prose::Tone::Quiet)),
       m_numen(new SecretField(u"numen"_s, SecretField::AtFirst::Shown)),
-      m_copyNumen(namedButton(u"copyNumen"_s)),
+      m_copyNumen(new Button(u"copyNumen"_s)),
       m_birthDate(new SecretField(u"birthDate"_s, SecretField::AtFirst::Shown)),
       m_dateForms(new QWidget),
       m_dateFormsLabel(new Prose),
       m_clipboardNote(new Prose(Prose::Tone::Quiet)),
-      m_change(namedButton(u"openPasswordChange"_s)),
-      m_intranet(namedButton(u"openIntranet"_s)),
+      m_change(new Button(u"openPasswordChange"_s)),
+      m_intranet(new Button(u"openIntranet"_s)),
       m_changeText(new Prose),
       m_intranetText(new Prose),
       m_clipboard(new ClipboardLoan(ClipboardLoan::usualLength, this))
@@ -82,7 +75,7 @@ void ActivationPage::addPortal()
     column()->addWidget(m_alreadyActive);
     column()->addWidget(m_howTo);
     column()->addWidget(m_portal, 0, Qt::AlignLeft);
-    connect(m_portal, &QPushButton::clicked, this,
+    connect(m_portal, &Button::clicked, this,
             [this] { desktop().openInBrowser(session().academy().portal.activation); });
 }
 
@@ -90,7 +83,7 @@ void ActivationPage::addNumen()
 {
     m_numen->line()->addWidget(m_copyNumen);
     connect(m_numen->edit(), &QLineEdit::textChanged, this, &ActivationPage::checkNumen);
-    connect(m_copyNumen, &QPushButton::clicked, this, [this] {
+    connect(m_copyNumen, &Button::clicked, this, [this] {
         QString typed = m_numen->typed();
         const Numen numen = Numen::takeFrom(typed);
         numen.reveal([this](QByteArrayView bytes) {
@@ -111,7 +104,7 @@ void ActivationPage::addBirthDate()
         dateButton(u"copyMonth"_s, [](const BirthDate &date) { return twoDigits(date.month()); }),
         dateButton(u"copyYear"_s, [](const BirthDate &date) { return twoDigits(date.year()); }),
     };
-    for (QPushButton *button : std::as_const(m_dateButtons))
+    for (Button *button : std::as_const(m_dateButtons))
         flow->addWidget(button);
     auto *box = new QVBoxLayout(m_dateForms);
     box->setContentsMargins(0, 0, 0, 0);
@@ -121,10 +114,10 @@ void ActivationPage::addBirthDate()
     connect(m_birthDate->edit(), &QLineEdit::textChanged, this, &ActivationPage::checkBirthDate);
 }
 
-QPushButton *ActivationPage::dateButton(const QString &name, std::function<Secret(const BirthDate &)> form)
+Button *ActivationPage::dateButton(const QString &name, std::function<Secret(const BirthDate &)> form)
 {
-    QPushButton *button = namedButton(name);
-    connect(button, &QPushButton::clicked, this, [this, form = std::move(form)] {
+    Button *button = new Button(name);
+    connect(button, &Button::clicked, this, [this, form = std::move(form)] {
         if (const auto date = birthDate())
             lend(form(*date));
     });
@@ -140,9 +133,9 @@ void ActivationPage::addOtherWays()
     content->column()->addWidget(m_intranet, 0, Qt::AlignLeft);
     m_otherWays = new Expander(u"otherWays"_s, content);
     column()->addWidget(m_otherWays);
-    connect(m_change, &QPushButton::clicked, this,
+    connect(m_change, &Button::clicked, this,
             [this] { desktop().openInBrowser(session().academy().portal.change); });
-    connect(m_intranet, &QPushButton::clicked, this,
+    connect(m_intranet, &Button::clicked, this,
             [this] { desktop().openInBrowser(session().academy().portal.intranet); });
 }
 
@@ -220,15 +213,13 @@ void ActivationPage::retranslate()
         tr("If not, activate it on the académie's portal, in your browser. It asks for your NUMEN and your "
            "birth date, and its last page shows your login: note it. The same page serves when a "
            "password is lost."));
-    m_portal->setText(tr("Open the portal (%1)").arg(portal.activation.host()));
-    m_portal->setAccessibleName(m_portal->text());
+    m_portal->setWords(tr("Open the portal (%1)").arg(portal.activation.host()));
     m_numenExplained->setText(
         tr("To paste there, if you like. This program sends neither; it forgets both when it is "
            "closed. The NUMEN is the 13 characters of your staff file: your school's office "
            "or your manager gives it. Keep it to yourself, like a password."));
     m_numen->setLabel(tr("NUMEN"));
-    m_copyNumen->setText(tr("Copy"));
-    m_copyNumen->setAccessibleName(tr("Copy the NUMEN"));
+    m_copyNumen->setWords(tr("Copy"), tr("Copy the NUMEN"));
     m_birthDate->setLabel(tr("Birth date (day/month/year)"));
     m_dateFormsLabel->setText(tr("Copy the date as the portal wants it:"));
     const QStringList forms{tr("DD/MM/YYYY"), tr("DDMMYYYY"), tr("day"), tr("month"), tr("year")};
@@ -239,11 +230,9 @@ void ActivationPage::retranslate()
     m_clipboardNote->setText(tr("What you copy is wiped from the clipboard after 60 seconds."));
     m_otherWays->setTitle(tr("Other ways in"));
     m_changeText->setText(tr("You know your password and want another one:"));
-    m_change->setText(tr("Change the password (%1)").arg(portal.change.host()));
-    m_change->setAccessibleName(m_change->text());
+    m_change->setWords(tr("Change the password (%1)").arg(portal.change.host()));
     m_intranetText->setText(tr("You were given a provisional password by letter:"));
-    m_intranet->setText(tr("Open the intranet (%1)").arg(portal.intranet.host()));
-    m_intranet->setAccessibleName(m_intranet->text());
+    m_intranet->setWords(tr("Open the intranet (%1)").arg(portal.intranet.host()));
     m_intranet->setVisible(!portal.intranet.isEmpty());
     m_intranetText->setVisible(!portal.intranet.isEmpty());
     checkNumen();

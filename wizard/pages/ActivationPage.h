@@ -8,7 +8,7 @@ class Card;
 class ClipboardLoan;
 class Expander;
 class Prose;
-class QPushButton;
+class Button;
 class SecretField;
 
 /// For those whose mailbox is not active yet: opens the académie's portal in the browser and gets NUMEN and
@@ -30,7 +30,7 @@ private:
     void addNumen();
     void addBirthDate();
     void addOtherWays();
-    QPushButton *dateButton(const QString &name, std::function<Secret(const BirthDate &)> form);
+    Button *dateButton(const QString &name, std::function<Secret(const BirthDate &)> form);
     void checkNumen();
     void checkBirthDate();
     std::optional<BirthDate> birthDate() const;
@@ -38,18 +38,18 @@ private:
 
     Prose *m_alreadyActive;
     Prose *m_howTo;
-    QPushButton *m_portal;
+    Button *m_portal;
     Prose *m_numenExplained;
     SecretField *m_numen;
-    QPushButton *m_copyNumen;
+    Button *m_copyNumen;
     SecretField *m_birthDate;
     QWidget *m_dateForms;
     Prose *m_dateFormsLabel;
-    QList<QPushButton *> m_dateButtons;
+    QList<Button *> m_dateButtons;
     Prose *m_clipboardNote;
     Expander *m_otherWays;
-    QPushButton *m_change;
-    QPushButton *m_intranet;
+    Button *m_change;
+    Button *m_intranet;
     Prose *m_changeText;
     Prose *m_intranetText;
     ClipboardLoan *m_clipboard;

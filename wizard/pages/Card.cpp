@@ -8,7 +8,6 @@
 
 Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    setBackgroundRole(QPalette::Base);
     const int edge = spaced(*this, 0.7);
     m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(spaced(*this, 0.45));
@@ -18,10 +17,10 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor base = palette().color(QPalette::Base);
+    const QColor window = palette().color(QPalette::Window);
     // WCAG 1.4.11 asks 3:1 of what tells a control apart; a card's edge is only an ornament.
-    painter.setPen(blend(palette().color(QPalette::Text), base, 0.28));
-    painter.setBrush(base);
+    painter.setPen(blend(palette().color(QPalette::WindowText), window, 0.25));
+    painter.setBrush(blend(palette().color(QPalette::Base), window, 0.45)); // fields on it still stand out
     const double radius = spaced(*this, 0.35);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-/// What belongs together, on a sheet of its own. Text on it takes the palette's Text on Base.
+/// What belongs together, on a sheet of its own, between the window's colour and that of a field.
 class Card final : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/Choice.h"
 #include "pages/FaultPanel.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -28,10 +28,10 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Client, session, desktop),
       m_glyph(new GlyphLabel(Glyph::Running)),
       m_state(new Prose(Prose::Tone::Strong)),
-      m_again(new QPushButton),
+      m_again(new Button(u"lookAgain"_s)),
       m_missing(new Card),
       m_missingText(new Prose),
-      m_get(new QPushButton),
+      m_get(new Button(u"getThunderbird"_s)),
       m_question(new Prose(Prose::Tone::Heading)),
       m_choiceBox(new QWidget),
       m_group(new QButtonGroup(this)),
@@ -41,12 +41,10 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
       m_fault(new FaultPanel(u"clientFault"_s)),
       m_outlook(new Prose(Prose::Tone::Quiet))
 {
-    m_again->setObjectName(u"lookAgain"_s);
-    m_get->setObjectName(u"getThunderbird"_s);
     m_default->setObjectName(u"makeDefaultAccount"_s);
     auto *state = new QHBoxLayout;
     state->setSpacing(spaced(*this, 0.5));
-    state->addWidget(m_glyph, 0, Qt::AlignTop);
+    state->addWidget(m_glyph, 0, Qt::AlignVCenter);
     state->addWidget(m_state, 1);
     state->addWidget(m_again);
     column()->addLayout(state);
@@ -62,8 +60,8 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
         column()->addWidget(part);
     column()->addStretch();
 
-    connect(m_again, &QPushButton::clicked, this, &ClientPage::look);
-    connect(m_get, &QPushButton::clicked, this, [this] { this->desktop().openInBrowser(thunderbirdSite); });
+    connect(m_again, &Button::clicked, this, &ClientPage::look);
+    connect(m_get, &Button::clicked, this, [this] { this->desktop().openInBrowser(thunderbirdSite); });
     connect(m_default, &QCheckBox::toggled, this, &ClientPage::choiceMade);
     connect(m_fault, &FaultPanel::webmailWanted, this, [this] { openWebmail(); });
     connect(&session, &SetupSession::clientsFound, this, &ClientPage::showFound);
@@ -265,14 +263,12 @@ void ClientPage::retranslate()
     } else if (session().clients()) {
         showInstalls(*session().clients());
     }
-    m_again->setText(tr("Look again"));
-    m_again->setAccessibleName(tr("Look for Thunderbird again"));
+    m_again->setWords(tr("Look again"), tr("Look for Thunderbird again"));
     m_missingText->setText(
         tr("It is free. Get it from its makers, or from your computer's software centre, then press "
            "“Look again”. You can also go on now: Thunderbird will find the account when it is "
            "installed."));
-    m_get->setText(tr("Get Thunderbird (%1)").arg(thunderbirdSite.host()));
-    m_get->setAccessibleName(m_get->text());
+    m_get->setWords(tr("Get Thunderbird (%1)").arg(thunderbirdSite.host()));
     m_question->setText(tr("In which profile?"));
     m_question->setVisible(!m_choices.isEmpty());
     m_default->setText(tr("Write new mails from this account"));

@@ -11,7 +11,7 @@ class GlyphLabel;
 class Prose;
 class QButtonGroup;
 class QCheckBox;
-class QPushButton;
+class Button;
 
 /// Shows the Thunderbirds and profiles of this computer and asks where the account goes. None found: says
 /// where to get one, and writes anyway.
@@ -42,10 +42,10 @@ private:
 
     GlyphLabel *m_glyph;
     Prose *m_state;
-    QPushButton *m_again;
+    Button *m_again;
     Card *m_missing;
     Prose *m_missingText;
-    QPushButton *m_get;
+    Button *m_get;
     Prose *m_question;
     QWidget *m_choiceBox;
     QButtonGroup *m_group;

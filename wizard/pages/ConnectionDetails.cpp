@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ConnectionDetails.h"
 
+#include "pages/Button.h"
 #include "pages/ConnectionReport.h"
 #include "pages/Language.h"
 #include "pages/Spacing.h"
@@ -8,7 +9,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -20,13 +20,11 @@ ConnectionDetails::ConnectionDetails(SetupSession &session, QWidget *parent)
     : QDialog(parent),
       m_session(session),
       m_text(new QTextBrowser),
-      m_copy(new QPushButton),
-      m_close(new QPushButton)
+      m_copy(new Button(u"copyReport"_s)),
+      m_close(new Button(u"closeReport"_s))
 {
     setObjectName(u"connectionDetailsDialog"_s);
     m_text->setObjectName(u"connectionReport"_s);
-    m_copy->setObjectName(u"copyReport"_s);
-    m_close->setObjectName(u"closeReport"_s);
     m_text->setOpenLinks(false);
 
     auto *buttons = new QHBoxLayout;
@@ -39,8 +37,8 @@ ConnectionDetails::ConnectionDetails(SetupSession &session, QWidget *parent)
     m_close->setDefault(true);
 
     connect(&m_session.board(), &ProbeBoard::rowChanged, this, &ConnectionDetails::refresh);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_copy, &QPushButton::clicked, this,
+    connect(m_close, &Button::clicked, this, &QDialog::accept);
+    connect(m_copy, &Button::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     retranslate();
     resize(QSize(spaced(*this, 42), spaced(*this, 30)).boundedTo(screen()->availableSize() * 9 / 10));
@@ -57,10 +55,8 @@ void ConnectionDetails::retranslate()
 {
     setWindowTitle(tr("Connection details"));
     m_text->setAccessibleName(tr("What the connection tests saw"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy these details"));
-    m_close->setText(tr("Close"));
-    m_close->setAccessibleName(tr("Close the details"));
+    m_copy->setWords(tr("Copy"), tr("Copy these details"));
+    m_close->setWords(tr("Close"), tr("Close the details"));
     refresh();
 }
 

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-class QPushButton;
+class Button;
 class QTextBrowser;
 
 /// What the live tests of this page saw, step by step; follows them while it is open.
@@ -24,6 +24,6 @@ private:
 
     SetupSession &m_session;
     QTextBrowser *m_text;
-    QPushButton *m_copy;
-    QPushButton *m_close;
+    Button *m_copy;
+    Button *m_close;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ConnectionStrip.h"
 
+#include "pages/Button.h"
 #include "pages/ConnectionDetails.h"
 #include "pages/FlowLayout.h"
 #include "pages/Spacing.h"
 
 #include <QEvent>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -14,33 +14,31 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
     : QWidget(parent),
       m_session(session),
       m_desktop(desktop),
-      m_rowBox(new QWidget),
+      m_flow(new FlowLayout(spaced(*this, 1.0), spaced(*this, 0.3))),
       m_title(new Prose(Prose::Tone::Quiet)),
-      m_details(new QPushButton),
-      m_again(new QPushButton),
+      m_details(new Button(u"connectionDetails"_s)),
+      m_again(new Button(u"testAgain"_s)),
       m_fault(new FaultPanel(u"connectionFault"_s))
 {
     setObjectName(u"connectionStrip"_s);
-    m_details->setObjectName(u"connectionDetails"_s);
-    m_again->setObjectName(u"testAgain"_s);
     m_title->setWordWrap(false);
-    m_rowBox->setLayout(new FlowLayout(spaced(*this, 1.2), spaced(*this, 0.2)));
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_title);
-    buttons->addStretch();
+    m_flow->addWidget(m_title);
+    auto *both = new QWidget; // they wrap together
+    auto *buttons = new QHBoxLayout(both);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(spaced(*this, 0.6));
     buttons->addWidget(m_again);
     buttons->addWidget(m_details);
+    m_flow->addWidget(both);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.35));
-    column->addLayout(buttons);
-    column->addWidget(m_rowBox);
+    column->addLayout(m_flow);
     column->addWidget(m_fault);
 
     connect(&m_session.board(), &ProbeBoard::rowChanged, this, &ConnectionStrip::refresh);
-    connect(m_again, &QPushButton::clicked, &m_session.board(), &ProbeBoard::testAgain);
-    connect(m_details, &QPushButton::clicked, this, &ConnectionStrip::openDetails);
+    connect(m_again, &Button::clicked, &m_session.board(), &ProbeBoard::testAgain);
+    connect(m_details, &Button::clicked, this, &ConnectionStrip::openDetails);
     connect(m_fault, &FaultPanel::webmailWanted, this,
             [this] { m_desktop.openInBrowser(m_session.service().webmail); });
     retranslate();
@@ -52,7 +50,7 @@ void ConnectionStrip::setEndpoints(const QList<Endpoint> &endpoints)
     m_rows.clear();
     for (const Endpoint &endpoint : endpoints) {
         auto *row = new EndpointStatus(endpoint);
-        m_rowBox->layout()->addWidget(row);
+        m_flow->insertWidget(1 + static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
     refresh();
@@ -67,11 +65,9 @@ void ConnectionStrip::changeEvent(QEvent *event)
 
 void ConnectionStrip::retranslate()
 {
-    m_title->setText(tr("Tested now, from this computer"));
-    m_again->setText(tr("Test again"));
-    m_again->setAccessibleName(tr("Test these servers again"));
-    m_details->setText(tr("Details"));
-    m_details->setAccessibleName(tr("Details of the connection tests"));
+    m_title->setText(tr("Tested now:"));
+    m_again->setWords(tr("Test again"), tr("Test these servers again"));
+    m_details->setWords(tr("Details"), tr("Details of the connection tests"));
     setAccessibleName(tr("Connection tests"));
     refresh();
 }

@@ -6,7 +6,8 @@
 #include "pages/FaultPanel.h"
 #include "session/SetupSession.h"
 
-class QPushButton;
+class Button;
+class FlowLayout;
 
 /// The servers that matter on a page, tested while the person reads: sign, word and host:port for each, what
 /// is wrong and what to do, details and "test again" on demand.
@@ -32,9 +33,9 @@ private:
     SetupSession &m_session;
     const Desktop &m_desktop;
     QList<EndpointStatus *> m_rows;
-    QWidget *m_rowBox;
+    FlowLayout *m_flow; ///< Title, rows, buttons.
     Prose *m_title;
-    QPushButton *m_details;
-    QPushButton *m_again;
+    Button *m_details;
+    Button *m_again;
     FaultPanel *m_fault;
 };

@@ -3,6 +3,7 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/FaultPanel.h"
 #include "pages/FieldMessage.h"
@@ -10,38 +11,26 @@
 #include "pages/SheetFile.h"
 #include "pages/Spacing.h"
 
-#include <QPushButton>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *namedButton(const QString &name)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    return button;
-}
-
-} // namespace
 
 DonePage::DonePage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Done, session, desktop),
       m_glyph(new GlyphLabel(Glyph::Good)),
       m_what(new Prose(Prose::Tone::Strong)),
       m_next(new Prose),
-      m_open(namedButton(u"openThunderbird"_s)),
+      m_open(new Button(u"openThunderbird"_s)),
       m_otherProfile(new Prose(Prose::Tone::Quiet)),
       m_message(new FieldMessage),
       m_fault(new FaultPanel(u"doneFault"_s)),
       m_sheetText(new Prose),
-      m_save(namedButton(u"saveSheet"_s)),
-      m_print(namedButton(u"printSheet"_s)),
+      m_save(new Button(u"saveSheet"_s)),
+      m_print(new Button(u"printSheet"_s)),
       m_undoText(new Prose),
-      m_undo(namedButton(u"undo"_s)),
+      m_undo(new Button(u"undo"_s)),
       m_webmailText(new Prose),
-      m_webmail(namedButton(u"webmail"_s))
+      m_webmail(new Button(u"webmail"_s))
 {
     auto *what = new QHBoxLayout;
     what->setSpacing(spaced(*this, 0.5));
@@ -82,23 +71,24 @@ QWidget *DonePage::firstField() const
 
 void DonePage::addButtons()
 {
-    auto *card = new Card;
-    auto *sheetButtons = new FlowLayout(spaced(*this, 0.5), spaced(*this, 0.3));
+    auto *sheetButtons = new FlowLayout(spaced(*this, 0.6), spaced(*this, 0.3));
     sheetButtons->addWidget(m_save);
     sheetButtons->addWidget(m_print);
-    card->column()->addWidget(m_sheetText);
-    card->column()->addLayout(sheetButtons);
-    card->column()->addWidget(m_webmailText);
-    card->column()->addWidget(m_webmail, 0, Qt::AlignLeft);
-    card->column()->addWidget(m_undoText);
-    card->column()->addWidget(m_undo, 0, Qt::AlignLeft);
-    column()->addWidget(card);
+    const auto group = [this](Prose *text) {
+        auto *card = new Card;
+        card->column()->addWidget(text);
+        column()->addWidget(card);
+        return card->column();
+    };
+    group(m_sheetText)->addLayout(sheetButtons);
+    group(m_webmailText)->addWidget(m_webmail, 0, Qt::AlignLeft);
+    group(m_undoText)->addWidget(m_undo, 0, Qt::AlignLeft);
 
-    connect(m_open, &QPushButton::clicked, this, &DonePage::openThunderbird);
-    connect(m_save, &QPushButton::clicked, this, &DonePage::saveSheetAs);
-    connect(m_print, &QPushButton::clicked, this, &DonePage::printSheet);
-    connect(m_undo, &QPushButton::clicked, this, &DonePage::undo);
-    connect(m_webmail, &QPushButton::clicked, this, [this] { openWebmail(); });
+    connect(m_open, &Button::clicked, this, &DonePage::openThunderbird);
+    connect(m_save, &Button::clicked, this, &DonePage::saveSheetAs);
+    connect(m_print, &Button::clicked, this, &DonePage::printSheet);
+    connect(m_undo, &Button::clicked, this, &DonePage::undo);
+    connect(m_webmail, &Button::clicked, this, [this] { openWebmail(); });
 }
 
 void DonePage::entered()
@@ -192,8 +182,7 @@ void DonePage::showState()
     m_open->setVisible(there);
     m_otherProfile->setVisible(there && !m_opensByDefault);
     m_next->setVisible(there);
-    m_undo->setVisible(m_state == State::Written);
-    m_undoText->setVisible(m_state == State::Written);
+    m_undo->parentWidget()->setVisible(m_state == State::Written);
     announce(*m_what);
 }
 
@@ -218,19 +207,14 @@ void DonePage::retranslate()
     m_otherProfile->setText(
         tr("Started from the menu, Thunderbird goes on opening the profile it opened before. "
            "This button opens the new one; so does the start with “-P”."));
-    m_open->setText(tr("Open Thunderbird"));
-    m_open->setAccessibleName(m_open->text());
+    m_open->setWords(tr("Open Thunderbird"));
     m_sheetText->setText(
         tr("Keep the settings for your phone, for Outlook, or for whoever helps you. The sheet never "
            "holds a password."));
-    m_save->setText(tr("Save the settings sheet…"));
-    m_save->setAccessibleName(m_save->text());
-    m_print->setText(tr("Print it…"));
-    m_print->setAccessibleName(tr("Print the settings sheet"));
+    m_save->setWords(tr("Save the settings sheet…"));
+    m_print->setWords(tr("Print it…"), tr("Print the settings sheet"));
     m_webmailText->setText(tr("From any other computer, your mail is in the browser."));
-    m_webmail->setText(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
-    m_webmail->setAccessibleName(m_webmail->text());
+    m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     m_undoText->setText(tr("Not what you wanted? Every file goes back to what it was."));
-    m_undo->setText(tr("Take it back"));
-    m_undo->setAccessibleName(tr("Take back everything that was written"));
+    m_undo->setWords(tr("Take it back"), tr("Take back everything that was written"));
 }

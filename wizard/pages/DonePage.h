@@ -9,7 +9,7 @@ class FaultPanel;
 class FieldMessage;
 class GlyphLabel;
 class Prose;
-class QPushButton;
+class Button;
 
 /// Says what was done, opens Thunderbird, gives the settings sheet, takes everything back on request.
 class DonePage final : public SetupPage
@@ -39,17 +39,17 @@ private:
     GlyphLabel *m_glyph;
     Prose *m_what;
     Prose *m_next;
-    QPushButton *m_open;
+    Button *m_open;
     Prose *m_otherProfile;
     FieldMessage *m_message;
     FaultPanel *m_fault;
     Prose *m_sheetText;
-    QPushButton *m_save;
-    QPushButton *m_print;
+    Button *m_save;
+    Button *m_print;
     Prose *m_undoText;
-    QPushButton *m_undo;
+    Button *m_undo;
     Prose *m_webmailText;
-    QPushButton *m_webmail;
+    Button *m_webmail;
     State m_state = State::Written;
     QStringList m_launch; ///< Kept here: the session forgets its plan when it is undone.
     bool m_opensByDefault = true;

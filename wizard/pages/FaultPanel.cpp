@@ -3,10 +3,10 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Spacing.h"
 
 #include <QEvent>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +16,9 @@ FaultPanel::FaultPanel(const QString &name, QWidget *parent)
       m_sentence(new Prose(Prose::Tone::Strong)),
       m_remedy(new Prose),
       m_contact(new Prose(Prose::Tone::Quiet)),
-      m_webmail(new QPushButton)
+      m_webmail(new Button(name + u"Webmail"_s))
 {
     setObjectName(name);
-    m_webmail->setObjectName(name + u"Webmail"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
@@ -36,7 +35,7 @@ FaultPanel::FaultPanel(const QString &name, QWidget *parent)
     row->addLayout(column, 1);
     m_card->column()->addLayout(row);
 
-    connect(m_webmail, &QPushButton::clicked, this, &FaultPanel::webmailWanted);
+    connect(m_webmail, &Button::clicked, this, &FaultPanel::webmailWanted);
     hide();
 }
 
@@ -62,11 +61,11 @@ void FaultPanel::retranslate()
     if (!m_fault)
         return;
     const Advice advice = adviceFor(m_fault->kind);
-    m_sentence->setText(m_about.isEmpty() ? advice.sentence : m_about + u" — "_s + advice.sentence);
+    const QString sentence = sentenceFor(*m_fault); // names the product, the date, the control
+    m_sentence->setText(m_about.isEmpty() ? sentence : m_about + u" — "_s + sentence);
     m_remedy->setText(advice.remedy);
     m_contact->setText(advice.contact);
     setAccessibleName(m_sentence->text() + u' ' + m_remedy->text());
     m_contact->setVisible(!advice.contact.isEmpty());
-    m_webmail->setText(tr("Read my mail in the browser instead"));
-    m_webmail->setAccessibleName(m_webmail->text());
+    m_webmail->setWords(tr("Read my mail in the browser instead"));
 }

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QPushButton;
+class Button;
 
 /// A failure as people can use it: what happened, what to do, who to call, and the webmail one click away.
 class FaultPanel final : public QWidget
@@ -38,5 +38,5 @@ private:
     Prose *m_sentence;
     Prose *m_remedy;
     Prose *m_contact;
-    QPushButton *m_webmail;
+    Button *m_webmail;
 };

@@ -2,18 +2,20 @@
 #include "pages/FieldMessage.h"
 
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Spacing.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 FieldMessage::FieldMessage(QWidget *parent)
-    : QWidget(parent), m_glyph(new GlyphLabel(Glyph::Note)), m_text(new Prose), m_correction(new QPushButton)
+    : QWidget(parent),
+      m_glyph(new GlyphLabel(Glyph::Note)),
+      m_text(new Prose),
+      m_correction(new Button(u"correction"_s))
 {
     m_text->setObjectName(u"message"_s);
-    m_correction->setObjectName(u"correction"_s);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spaced(*this, 0.4));
@@ -22,7 +24,7 @@ FieldMessage::FieldMessage(QWidget *parent)
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_correction, 1, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
-    connect(m_correction, &QPushButton::clicked, this, &FieldMessage::correctionWanted);
+    connect(m_correction, &Button::clicked, this, &FieldMessage::correctionWanted);
     hide();
 }
 

@@ -4,7 +4,7 @@
 #include "pages/Glyph.h"
 #include "pages/Prose.h"
 
-class QPushButton;
+class Button;
 
 /// What there is to say about a field, right below it: sign, sentence and, where one click mends it, a
 /// button. Takes no room while there is nothing to say.
@@ -27,5 +27,5 @@ Q_SIGNALS:
 private:
     GlyphLabel *m_glyph;
     Prose *m_text;
-    QPushButton *m_correction;
+    Button *m_correction;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/FlowLayout.h"
 
+#include <QWidgetItem>
+
 FlowLayout::FlowLayout(int across, int down) : m_across(across), m_down(down)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -9,6 +11,13 @@ FlowLayout::FlowLayout(int across, int down) : m_across(across), m_down(down)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
@@ -56,23 +65,41 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.x();
-    int y = inside.y();
+    QPoint next = inside.topLeft();
     int lineHeight = 0;
+    QList<QLayoutItem *> line;
+    QList<QRect> places;
+    const auto endLine = [&] {
+        if (place)
+            placeLine(line, places, lineHeight);
+        next = {inside.x(), next.y() + lineHeight + m_down};
+        lineHeight = 0;
+        line.clear();
+        places.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize wanted = item->sizeHint().boundedTo({inside.width(), QLAYOUTSIZE_MAX});
-        if (x > inside.x() && x + wanted.width() > inside.right() + 1) {
-            x = inside.x();
-            y += lineHeight + m_down;
-            lineHeight = 0;
-        }
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(wanted.width()) : wanted.height();
-        if (place)
-            item->setGeometry({x, y, wanted.width(), height});
-        x += wanted.width() + m_across;
-        lineHeight = std::max(lineHeight, height);
+        QSize size = item->sizeHint().boundedTo({inside.width(), QLAYOUTSIZE_MAX});
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (!line.isEmpty() && next.x() + size.width() > inside.right() + 1)
+            endLine();
+        line.append(item);
+        places.append({next, size});
+        next.rx() += size.width() + m_across;
+        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    const int bottom = next.y() + lineHeight;
+    endLine();
+    return bottom - rect.y() + contentsMargins().bottom();
+}
+
+/// Items of different heights share one middle: a text beside a button.
+void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QList<QRect> &places, int height)
+{
+    for (qsizetype index = 0; index < line.size(); ++index) {
+        const QRect &place = places.at(index);
+        line.at(index)->setGeometry(place.translated(0, (height - place.height()) / 2));
+    }
 }

@@ -15,6 +15,9 @@ public:
     FlowLayout(FlowLayout &&) = delete;
     FlowLayout &operator=(FlowLayout &&) = delete;
 
+    /// Before the item that is @p index-th now.
+    void insertWidget(int index, QWidget *widget);
+
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -29,6 +32,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const;
+    static void placeLine(const QList<QLayoutItem *> &line, const QList<QRect> &places, int height);
 
     QList<QLayoutItem *> m_items;
     int m_across;

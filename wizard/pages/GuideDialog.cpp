@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/GuideDialog.h"
 
+#include "pages/Button.h"
 #include "pages/Spacing.h"
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QPushButton>
 #include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -22,15 +22,12 @@ const QUrl referentsGuide(u"qrc:/guide/referents.html"_s);
 GuideDialog::GuideDialog(QWidget *parent)
     : QDialog(parent),
       m_text(new QTextBrowser),
-      m_teachers(new QPushButton),
-      m_referents(new QPushButton),
-      m_close(new QPushButton)
+      m_teachers(new Button(u"guideTeachers"_s)),
+      m_referents(new Button(u"guideReferents"_s)),
+      m_close(new Button(u"closeGuide"_s))
 {
     setObjectName(u"guideDialog"_s);
     m_text->setObjectName(u"guideText"_s);
-    m_teachers->setObjectName(u"guideTeachers"_s);
-    m_referents->setObjectName(u"guideReferents"_s);
-    m_close->setObjectName(u"closeGuide"_s);
     m_text->setOpenLinks(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_teachers);
@@ -43,9 +40,9 @@ GuideDialog::GuideDialog(QWidget *parent)
     m_close->setDefault(true);
 
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideDialog::open);
-    connect(m_teachers, &QPushButton::clicked, this, [this] { open(teachersGuide); });
-    connect(m_referents, &QPushButton::clicked, this, [this] { open(referentsGuide); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_teachers, &Button::clicked, this, [this] { open(teachersGuide); });
+    connect(m_referents, &Button::clicked, this, [this] { open(referentsGuide); });
+    connect(m_close, &Button::clicked, this, &QDialog::accept);
     retranslate();
     open(teachersGuide);
     resize(QSize(spaced(*this, 44), spaced(*this, 34)).boundedTo(screen()->availableSize() * 9 / 10));
@@ -71,10 +68,7 @@ void GuideDialog::retranslate()
 {
     setWindowTitle(tr("Guide (in French)"));
     m_text->setAccessibleName(tr("The guide"));
-    m_teachers->setText(tr("For teachers"));
-    m_teachers->setAccessibleName(tr("Guide for teachers"));
-    m_referents->setText(tr("For referents"));
-    m_referents->setAccessibleName(tr("Guide for IT referents"));
-    m_close->setText(tr("Close"));
-    m_close->setAccessibleName(tr("Close the guide"));
+    m_teachers->setWords(tr("For teachers"), tr("Guide for teachers"));
+    m_referents->setWords(tr("For referents"), tr("Guide for IT referents"));
+    m_close->setWords(tr("Close"), tr("Close the guide"));
 }

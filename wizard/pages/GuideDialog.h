@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-class QPushButton;
+class Button;
 class QTextBrowser;
 
 /// The users' guide that travels inside the program. It exists in French.
@@ -21,7 +21,7 @@ private:
     void open(const QUrl &page);
 
     QTextBrowser *m_text;
-    QPushButton *m_teachers;
-    QPushButton *m_referents;
-    QPushButton *m_close;
+    Button *m_teachers;
+    Button *m_referents;
+    Button *m_close;
 };

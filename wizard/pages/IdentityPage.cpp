@@ -9,13 +9,11 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QRegularExpressionValidator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int highestHomonym = 99;
 
 /// A part judged alone: the other parts of the name are taken from a person without problems.
 Result<PersonName> parsedAlone(const QString &objectName, const QString &text)
@@ -39,7 +37,7 @@ IdentityPage::IdentityPage(SetupSession &session, const Desktop &desktop)
       m_login(new TextField(u"login"_s)),
       m_suggestions(new LoginSuggestions),
       m_digitLabel(new QLabel),
-      m_digit(new QSpinBox),
+      m_digit(new QLineEdit),
       m_digitHint(new Prose(Prose::Tone::Quiet)),
       m_address(new TextField(u"address"_s)),
       m_outcome(new Prose),
@@ -80,8 +78,10 @@ void IdentityPage::addNames()
 void IdentityPage::addLogin()
 {
     m_digit->setObjectName(u"homonymDigit"_s);
-    m_digit->setRange(0, highestHomonym);
-    m_digit->setSpecialValueText(u"–"_s);
+    m_digit->setMaxLength(2);
+    m_digit->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"[1-9][0-9]?"_s), this)); // 1–99
+    m_digit->setFixedWidth(m_digit->fontMetrics().horizontalAdvance(u"8888"_s) + spaced(*this, 0.5));
     m_digitLabel->setBuddy(m_digit);
     m_login->line()->addWidget(m_digitLabel);
     m_login->line()->addWidget(m_digit);
@@ -98,7 +98,7 @@ void IdentityPage::addLogin()
         showOutcome();
     });
     connect(m_login, &TextField::correctionWanted, this, &IdentityPage::correctLogin);
-    connect(m_digit, &QSpinBox::valueChanged, this, [this] {
+    connect(m_digit, &QLineEdit::textEdited, this, [this] {
         checkLogin();
         showOutcome();
     });
@@ -180,12 +180,17 @@ QString IdentityPage::typedLogin() const
     return m_login->text().trimmed();
 }
 
+int IdentityPage::digit() const
+{
+    return m_digit->text().toInt();
+}
+
 std::optional<Login> IdentityPage::login() const
 {
     const auto parsed = Login::parse(typedLogin());
     if (!parsed)
         return std::nullopt;
-    return m_digit->value() > 0 ? parsed.value().withHomonymNumber(m_digit->value()) : parsed.value();
+    return digit() > 0 ? parsed.value().withHomonymNumber(digit()) : parsed.value();
 }
 
 /// Where the service wants the short login, an address in this field is the commonest mistake of all: it is
@@ -213,7 +218,7 @@ void IdentityPage::checkLogin()
     const auto parsed = Login::parse(typedLogin());
     if (!parsed)
         m_login->refuse(sentenceFor(parsed.fault()));
-    else if (m_digit->value() > 0 && typedLogin().back().isDigit())
+    else if (digit() > 0 && typedLogin().back().isDigit())
         m_login->warn(tr("This login ends with a digit already: the one beside it is added once more."));
     else
         m_login->clearMessage();

@@ -7,7 +7,7 @@ class LoginSuggestions;
 class Prose;
 class QCheckBox;
 class QLabel;
-class QSpinBox;
+class QLineEdit;
 class TextField;
 
 /// Asks for given and birth name; login and address follow from them until the person types their own.
@@ -37,6 +37,7 @@ private:
     std::vector<LoginSuggestion> suggestions() const;
     std::optional<Login> login() const;
     QString typedLogin() const;
+    int digit() const; ///< 0: none.
     QString usageName() const;
     Result<PersonName> name() const;
 
@@ -47,7 +48,7 @@ private:
     TextField *m_login;
     LoginSuggestions *m_suggestions;
     QLabel *m_digitLabel;
-    QSpinBox *m_digit;
+    QLineEdit *m_digit;
     Prose *m_digitHint;
     TextField *m_address;
     Prose *m_outcome;

@@ -4,13 +4,13 @@
 #include "account/Numen.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
+#include "pages/Button.h"
 #include "pages/Language.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +20,12 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
       m_intro(new Prose(Prose::Tone::Quiet)),
       m_applicationPassword(new Prose),
       m_password(new SecretField(u"password"_s, SecretField::AtFirst::Hidden)),
-      m_test(new QPushButton),
+      m_test(new Button(u"testLogin"_s)),
       m_budget(new Prose(Prose::Tone::Quiet)),
       m_fault(new FaultPanel(u"loginFault"_s)),
       m_remember(new QCheckBox),
       m_rememberText(new Prose(Prose::Tone::Quiet))
 {
-    m_test->setObjectName(u"testLogin"_s);
     m_remember->setObjectName(u"remember"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +41,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     column->addWidget(m_remember);
     column->addWidget(m_rememberText);
 
-    connect(m_test, &QPushButton::clicked, this, &PasswordPanel::test);
+    connect(m_test, &Button::clicked, this, &PasswordPanel::test);
     connect(m_password->edit(), &QLineEdit::textChanged, this, &PasswordPanel::checkTyped);
     connect(m_password, &SecretField::capsLockSeen, this, [this](bool on) {
         m_capsLock = on;
@@ -210,8 +209,7 @@ void PasswordPanel::retranslate()
     m_applicationPassword->setVisible(!howTo.isEmpty());
     m_applicationPassword->setText(howTo.in(Language::current()));
     m_password->setLabel(howTo.isEmpty() ? tr("Password (optional)") : tr("Application password (optional)"));
-    m_test->setText(m_session.isTestingLogin() ? tr("Stop the test") : tr("Test my login now"));
-    m_test->setAccessibleName(m_test->text());
+    m_test->setWords(m_session.isTestingLogin() ? tr("Stop the test") : tr("Test my login now"));
     const int left = m_session.loginBudget().left();
     m_test->setEnabled(left > 0);
     m_budget->setVisible(left < LoginBudget::perRun);

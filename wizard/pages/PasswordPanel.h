@@ -6,7 +6,7 @@
 
 class Choice;
 class QCheckBox;
-class QPushButton;
+class Button;
 class SecretField;
 
 /// The password, for those who want to try it now or have Thunderbird remember it. Optional from end to end:
@@ -48,7 +48,7 @@ private:
     Prose *m_intro;
     Prose *m_applicationPassword;
     SecretField *m_password;
-    QPushButton *m_test;
+    Button *m_test;
     Prose *m_budget;
     OutcomeLine m_incoming;
     OutcomeLine m_outgoing;

@@ -82,6 +82,9 @@ void PresetCard::retranslate()
     m_outgoingLabel->setText(m_preset.outgoing.endpoint
                                  ? tr("Sending (%1)").arg(protocolAnd(m_preset.outgoing))
                                  : tr("Sending (%1): to be typed").arg(protocolAnd(m_preset.outgoing)));
+    const int widest = std::max(m_incomingLabel->sizeHint().width(), m_outgoingLabel->sizeHint().width());
+    m_incomingLabel->setMinimumWidth(widest);
+    m_outgoingLabel->setMinimumWidth(widest);
     const QString warning = m_preset.warning.in(language);
     if (m_preset.discouraged)
         m_warning->say(Glyph::Warning,

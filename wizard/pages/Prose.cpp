@@ -63,7 +63,7 @@ void Prose::dress()
         const QColor background = around.color(backgroundRole());
         QPalette quiet;
         quiet.setColor(foregroundRole(),
-                       readableOn(background, blend(around.color(foregroundRole()), background, 0.72), 5.0));
+                       readableOn(background, blend(around.color(foregroundRole()), background, 0.75), 6.0));
         setPalette(quiet);
     }
     m_dressing = false;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/SecretField.h"
 
+#include "pages/Button.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +25,14 @@ std::optional<bool> capsLockIn(const QKeyEvent &key)
 } // namespace
 
 SecretField::SecretField(const QString &name, AtFirst atFirst, QWidget *parent)
-    : TextField(name, parent), m_show(new QPushButton)
+    : TextField(name, parent), m_show(new Button(name + u"Show"_s))
 {
-    m_show->setObjectName(name + u"Show"_s);
     m_show->setCheckable(true);
     m_show->setChecked(atFirst == AtFirst::Shown);
     line()->addWidget(m_show);
     edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     edit()->installEventFilter(this);
-    connect(m_show, &QPushButton::toggled, this, &SecretField::applyVisibility);
+    connect(m_show, &Button::toggled, this, &SecretField::applyVisibility);
     retranslate();
     applyVisibility();
 }
@@ -90,8 +90,7 @@ bool SecretField::eventFilter(QObject *watched, QEvent *event)
 
 void SecretField::retranslate()
 {
-    m_show->setText(m_show->isChecked() ? tr("Hide") : tr("Show"));
-    m_show->setAccessibleName(tr("Show what is typed"));
+    m_show->setWords(m_show->isChecked() ? tr("Hide") : tr("Show"), tr("Show what is typed"));
 }
 
 void SecretField::applyVisibility()

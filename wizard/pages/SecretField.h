@@ -4,7 +4,7 @@
 #include "account/Secret.h"
 #include "pages/TextField.h"
 
-class QPushButton;
+class Button;
 
 /// A line for a password, NUMEN or birth date: can be hidden or shown, says when Caps Lock seems to be on,
 /// and overwrites what the line edit held when it is left. While it is typed the text lives in Qt's line
@@ -38,5 +38,5 @@ private:
     void retranslate();
     void applyVisibility();
 
-    QPushButton *m_show;
+    Button *m_show;
 };

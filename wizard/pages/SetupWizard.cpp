@@ -2,20 +2,23 @@
 #include "pages/SetupWizard.h"
 
 #include "pages/ActivationPage.h"
+#include "pages/Button.h"
 #include "pages/ClientPage.h"
 #include "pages/ConnectionStrip.h"
 #include "pages/DonePage.h"
 #include "pages/GuideDialog.h"
+#include "pages/HouseStyle.h"
 #include "pages/IdentityPage.h"
 #include "pages/ProtocolPage.h"
 #include "pages/Spacing.h"
 #include "pages/SummaryPage.h"
+#include "pages/TextField.h"
 #include "pages/WelcomePage.h"
 #include "pages/WizardHeader.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,8 +29,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallestWindow{640, 480};
-constexpr double lineLength =
-    52; ///< In heights of a line: about 100 characters, beyond which eyes lose the line.
+constexpr double lineLength = 62; ///< In heights of a line: what a page is wide at most, edges included.
+
+/// Holds the pages. A wrapping text says it needs the height it would have when narrowest; the scroll area
+/// goes by the height for the real width instead.
+class PageBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
 
 SetupPage *makePage(Step step, SetupSession &session, const Desktop &desktop)
 {
@@ -51,18 +62,19 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
       m_desktop(std::move(desktop)),
       m_header(new WizardHeader(session.world().training, session.academy().name)),
       m_scroll(new QScrollArea),
-      m_pageBox(new QWidget),
+      m_pageBox(new PageBox),
       m_strip(new ConnectionStrip(session, m_desktop)),
-      m_help(new QPushButton),
-      m_quit(new QPushButton),
-      m_back(new QPushButton),
-      m_next(new QPushButton)
+      m_help(new Button(u"help"_s)),
+      m_quit(new Button(u"quit"_s)),
+      m_back(new Button(u"back"_s)),
+      m_next(new Button(u"next"_s))
 {
     setObjectName(u"setupWizard"_s);
+    HouseStyle::install();
     layOut();
     retranslate();
     goTo(Step::Welcome);
-    const QSize comfortable(spaced(*this, 46), spaced(*this, 40));
+    const QSize comfortable(spaced(*this, lineLength), spaced(*this, 50));
     resize(comfortable.boundedTo(screen()->availableSize() * 95 / 100).expandedTo(smallestWindow));
 }
 
@@ -74,12 +86,13 @@ void SetupWizard::layOut()
     auto *pages = new QVBoxLayout(m_pageBox);
     const int edge = spaced(*this, 1.0);
     pages->setContentsMargins(edge, edge / 2, edge, edge / 2);
+    m_pageBox->installEventFilter(this);
     m_scroll->setWidget(m_pageBox);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus); // Page Up and Page Down reach it from everywhere
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 
     auto *footer = new QHBoxLayout;
     makeFooter(footer);
@@ -97,26 +110,27 @@ void SetupWizard::layOut()
     };
     framed(m_header);
     column->addWidget(m_scroll, 1);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    column->addWidget(line);
     framed(m_strip);
     framed(footer);
 }
 
 void SetupWizard::makeFooter(QHBoxLayout *row)
 {
-    m_help->setObjectName(u"help"_s);
-    m_quit->setObjectName(u"quit"_s);
-    m_back->setObjectName(u"back"_s);
-    m_next->setObjectName(u"next"_s);
+    row->setSpacing(spaced(*this, 0.6));
     row->addWidget(m_help);
     row->addWidget(m_quit);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
     m_next->setDefault(true);
-    connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
-    connect(m_back, &QPushButton::clicked, this, &SetupWizard::back);
-    connect(m_quit, &QPushButton::clicked, this, &SetupWizard::reject);
-    connect(m_help, &QPushButton::clicked, this, [this] {
+    connect(m_next, &Button::clicked, this, &SetupWizard::next);
+    connect(m_back, &Button::clicked, this, &SetupWizard::back);
+    connect(m_quit, &Button::clicked, this, &SetupWizard::reject);
+    connect(m_help, &Button::clicked, this, [this] {
         auto *guide = new GuideDialog(this);
         guide->setAttribute(Qt::WA_DeleteOnClose);
         guide->show();
@@ -209,8 +223,7 @@ void SetupWizard::watch()
 void SetupWizard::showTitle()
 {
     m_header->show(static_cast<int>(m_step), page()->title());
-    m_next->setText(page()->nextLabel());
-    m_next->setAccessibleName(page()->nextLabel().remove(u'&'));
+    m_next->setWords(page()->nextLabel());
     setWindowTitle(page()->title() + u" — "_s + tr("Assistant messagerie"));
 }
 
@@ -225,6 +238,19 @@ void SetupWizard::bringIntoView(QWidget *widget)
 {
     QTimer::singleShot(0, widget,
                        [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, spaced(*this, 1)); });
+}
+
+/// What is said below the field being typed in must not appear out of sight.
+bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pageBox && event->type() == QEvent::LayoutRequest) {
+        QWidget *field = focusWidget();
+        while (field && !qobject_cast<TextField *>(field))
+            field = field->parentWidget();
+        if (field && m_pageBox->isAncestorOf(field))
+            bringIntoView(field);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void SetupWizard::reject()
@@ -271,12 +297,9 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::retranslate()
 {
-    m_help->setText(tr("&Help"));
-    m_help->setAccessibleName(tr("Help"));
-    m_quit->setText(tr("&Quit"));
-    m_quit->setAccessibleName(tr("Quit"));
-    m_back->setText(tr("&Back"));
-    m_back->setAccessibleName(tr("Back"));
+    m_help->setWords(tr("&Help"));
+    m_quit->setWords(tr("&Quit"));
+    m_back->setWords(tr("&Back"));
     if (page())
         showTitle();
 }

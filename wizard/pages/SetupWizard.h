@@ -11,7 +11,7 @@
 class ConnectionStrip;
 class QHBoxLayout;
 class QMessageBox;
-class QPushButton;
+class Button;
 class QScrollArea;
 class SetupPage;
 class WizardHeader;
@@ -41,6 +41,7 @@ public:
     void reject() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -65,9 +66,9 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_pageBox;
     ConnectionStrip *m_strip;
-    QPushButton *m_help;
-    QPushButton *m_quit;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    Button *m_help;
+    Button *m_quit;
+    Button *m_back;
+    Button *m_next;
     QMessageBox *m_question = nullptr;
 };

@@ -261,7 +261,13 @@ QString SummaryPage::whereTo() const
         return {};
     if (!target->profileFolder)
         return tr("Into a new Thunderbird profile in %1").arg(QDir::toNativeSeparators(target->profileRoot));
-    return tr("Into the Thunderbird profile %1").arg(QDir::toNativeSeparators(*target->profileFolder));
+    if (session().clients()) {
+        for (const ThunderbirdProfile &profile : session().clients()->profiles) {
+            if (profile.folder == *target->profileFolder)
+                return tr("Into the Thunderbird profile “%1”").arg(profile.name);
+        }
+    }
+    return tr("Into the Thunderbird profile “%1”").arg(QDir::toNativeSeparators(*target->profileFolder));
 }
 
 void SummaryPage::describe()

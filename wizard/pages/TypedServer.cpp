@@ -8,10 +8,9 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,14 +38,14 @@ TypedServer::TypedServer(QWidget *parent)
     : QWidget(parent),
       m_host(new TextField(u"outgoingHost"_s)),
       m_portLabel(new QLabel),
-      m_port(new QSpinBox),
+      m_port(new QLineEdit),
       m_securityLabel(new QLabel),
       m_security(new QComboBox),
       m_userName(new TextField(u"outgoingUser"_s))
 {
     m_port->setObjectName(u"outgoingPort"_s);
-    m_port->setRange(1, highestPort);
-    m_port->setValue(standardPort(Protocol::Smtp, Security::Tls));
+    m_port->setValidator(new QIntValidator(1, highestPort, this));
+    m_port->setText(QString::number(standardPort(Protocol::Smtp, Security::Tls)));
     m_security->setObjectName(u"outgoingSecurity"_s);
     for (const Security each : offered)
         m_security->addItem(nameOf(each));
@@ -64,8 +63,8 @@ TypedServer::TypedServer(QWidget *parent)
 
     connect(m_host, &TextField::edited, this, &TypedServer::check);
     connect(m_userName, &TextField::edited, this, &TypedServer::check);
-    connect(m_port, &QSpinBox::valueChanged, this, [this] {
-        m_portTyped = true;
+    connect(m_port, &QLineEdit::textEdited, this, [this] {
+        m_portTyped = !m_port->text().isEmpty();
         check();
     });
     connect(m_security, &QComboBox::currentIndexChanged, this, &TypedServer::suggestPort);
@@ -87,7 +86,7 @@ Result<Endpoint> TypedServer::parsed() const
     const QString host = m_host->text().trimmed();
     if (host.isEmpty())
         return Fault{FaultKind::AddressInvalid, u"empty"_s};
-    return endpointFrom(host + u':' + QString::number(m_port->value()) + u':' + wordFor(security()) + u':' +
+    return endpointFrom(host + u':' + m_port->text() + u':' + wordFor(security()) + u':' +
                         wordFor(Protocol::Smtp));
 }
 
@@ -104,10 +103,8 @@ QString TypedServer::userName() const
 
 void TypedServer::suggestPort()
 {
-    if (!m_portTyped) {
-        const QSignalBlocker block(m_port);
-        m_port->setValue(standardPort(Protocol::Smtp, security()));
-    }
+    if (!m_portTyped)
+        m_port->setText(QString::number(standardPort(Protocol::Smtp, security())));
     check();
 }
 

@@ -8,7 +8,7 @@
 class Prose;
 class QComboBox;
 class QLabel;
-class QSpinBox;
+class QLineEdit;
 class TextField;
 
 /// The sending server of a preset that does not know it: the person types what their provider's pages say.
@@ -41,7 +41,7 @@ private:
 
     TextField *m_host;
     QLabel *m_portLabel;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QLabel *m_securityLabel;
     QComboBox *m_security;
     TextField *m_userName;

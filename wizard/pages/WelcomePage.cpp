@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/WelcomePage.h"
 
+#include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/Choice.h"
 #include "pages/Language.h"
 #include "pages/Spacing.h"
 
 #include <QButtonGroup>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
       m_shared(new Choice(u"computerShared"_s)),
       m_sharedAdvice(new Card),
       m_sharedText(new Prose),
-      m_webmail(new QPushButton)
+      m_webmail(new Button(u"sharedWebmail"_s))
 {
     auto *plan = new Card;
     for (int line = 0; line < 3; ++line) {
@@ -83,12 +83,11 @@ void WelcomePage::addComputers()
 
 void WelcomePage::addSharedAdvice()
 {
-    m_webmail->setObjectName(u"sharedWebmail"_s);
     m_sharedAdvice->setObjectName(u"sharedAdvice"_s);
     m_sharedAdvice->column()->addWidget(m_sharedText);
     m_sharedAdvice->column()->addWidget(m_webmail, 0, Qt::AlignLeft);
     column()->addWidget(m_sharedAdvice);
-    connect(m_webmail, &QPushButton::clicked, this, [this] { openWebmail(); });
+    connect(m_webmail, &Button::clicked, this, [this] { openWebmail(); });
 }
 
 void WelcomePage::entered()
@@ -126,15 +125,16 @@ void WelcomePage::retranslate()
     m_sharedText->setText(
         tr("On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. "
            "You can still go on; the password will not be remembered."));
-    m_webmail->setText(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
-    m_webmail->setAccessibleName(m_webmail->text());
+    m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     const QString language = Language::current();
     const auto &services = session().academy().services;
     for (std::size_t index = 0; index < services.size(); ++index) {
         Choice *choice = m_serviceChoices.at(static_cast<qsizetype>(index));
         choice->setTitle(services[index].name.in(language));
-        const QString host = tr("In the browser: %1").arg(services[index].webmail.host());
+        const QString host = services[index].webmail.host();
         const QString explanation = services[index].explanation.in(language);
-        choice->setExplanation(explanation.isEmpty() ? host : host + u"\n"_s + explanation);
+        choice->setExplanation(explanation.contains(host)
+                                   ? explanation
+                                   : tr("In the browser: %1").arg(host) + u'\n' + explanation);
     }
 }

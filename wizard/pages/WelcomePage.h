@@ -7,7 +7,7 @@ class Card;
 class Choice;
 class Prose;
 class QButtonGroup;
-class QPushButton;
+class Button;
 
 /// Says what will happen, asks which service the mail is read on and whose computer this is.
 class WelcomePage final : public SetupPage
@@ -38,5 +38,5 @@ private:
     Choice *m_shared;
     Card *m_sharedAdvice;
     Prose *m_sharedText;
-    QPushButton *m_webmail;
+    Button *m_webmail;
 };

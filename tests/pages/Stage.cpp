@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Stage.h"
+
+#include "academy/AcademyFile.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 closedPort = 1; // tcpmux: nobody has listened there for decades
+
+Endpoint closed(Endpoint endpoint)
+{
+    endpoint.host = u"127.0.0.1"_s;
+    endpoint.port = static_cast<quint16>(closedPort + endpoint.port % 7);
+    return endpoint;
+}
+
+QUrl closed(QUrl url)
+{
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(closedPort);
+    return url;
+}
+
+Academy withClosedServers(Academy academy)
+{
+    academy.portal.activation = closed(academy.portal.activation);
+    for (MailService &service : academy.services) {
+        service.webmail = closed(service.webmail);
+        for (ServerPreset &preset : service.presets) {
+            for (ServerRow *row : {&preset.incoming, &preset.outgoing}) {
+                if (row->endpoint)
+                    row->endpoint = closed(*row->endpoint);
+            }
+        }
+    }
+    return academy;
+}
+
+} // namespace
+
+Stage::Setting Stage::offline()
+{
+    Setting setting;
+    setting.academy = withClosedServers(builtInAcademy());
+    static const auto anchors = TrustAnchors::ofThisSystem();
+    setting.anchors = anchors;
+    return setting;
+}
+
+Stage::Stage(Setting setting) : session(worldOf(std::move(setting))), window(session, recordingDesktop())
+{
+    window.show();
+}
+
+QString Stage::home() const
+{
+    return folder.filePath(u"system/home/marie"_s);
+}
+
+SessionWorld Stage::worldOf(Setting setting) const
+{
+    furnish(setting);
+    SessionWorld world;
+    world.academy = std::move(setting.academy);
+    world.anchors = std::move(setting.anchors);
+    world.training = setting.training;
+    world.places.home = home();
+    world.places.environment.insert(u"PATH"_s, u"/usr/bin"_s);
+    world.places.fileSystemRoot = folder.filePath(u"system"_s);
+    world.stateFolder = folder.filePath(u"state"_s);
+    world.program = QCoreApplication::applicationFilePath();
+    return world;
+}
+
+Desktop Stage::recordingDesktop()
+{
+    return {
+        .openInBrowser =
+            [this](const QUrl &url) {
+                recorded.opened.append(url);
+                return true;
+            },
+        .launch =
+            [this](const QStringList &command) {
+                recorded.launched.append(command);
+                return recorded.launchWorks;
+            },
+        .askWhereToSave = [this](QWidget *, const QString &) { return recorded.saveTo; },
+        .print = [this](QWidget *,
+                        QTextDocument &document) { recorded.printed.append(document.toPlainText()); },
+    };
+}
+
+void Stage::furnish(const Setting &setting) const
+{
+    QDir().mkpath(home());
+    const QString system = folder.filePath(u"system"_s);
+    if (setting.thunderbirdInstalled) {
+        writeFile(system + u"/usr/lib/thunderbird/application.ini"_s,
+                  "[App]\nVendor=Mozilla\nVersion=153.7.0\n");
+        writeFile(system + u"/usr/lib/thunderbird/thunderbird"_s,
+                  "\x7f"
+                  "ELF",
+                  true);
+        writeFile(system + u"/usr/bin/thunderbird"_s,
+                  "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n", true);
+    }
+    if (setting.profileThere) {
+        writeFile(profileRoot() + u"/profiles.ini"_s,
+                  "[Profile0]\nName=default\nIsRelative=1\nPath=abcd1234.default\nDefault=1\n\n"
+                  "[InstallFDC34C9F024745EB]\nDefault=abcd1234.default\nLocked=1\n\n"
+                  "[General]\nStartWithLastProfile=1\nVersion=2\n");
+        writeFile(profileFolder() + u"/prefs.js"_s,
+                  "// Mozilla User Preferences\n\nuser_pref(\"a.b\", 1);\n");
+    }
+}
+
+void Stage::writeFile(const QString &path, const QByteArray &bytes, bool executable)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    if (executable)
+        file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeUser);
+}
+
+void Stage::type(const QString &field, const QString &text) const
+{
+    auto &edit = find<QLineEdit>(field);
+    edit.setFocus();
+    edit.selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(&edit, Qt::Key_Delete);
+    else
+        QTest::keyClicks(&edit, text);
+}
+
+void Stage::click(const QString &button) const
+{
+    QTest::mouseClick(&find<QWidget>(button), Qt::LeftButton);
+}
+
+void Stage::press(Qt::Key key) const
+{
+    QWidget *focus = window.focusWidget();
+    QTest::keyClick(focus ? focus : static_cast<QWidget *>(const_cast<SetupWizard *>(&window)), key);
+}
+
+void Stage::fillIdentity() const
+{
+    type(u"given"_s, u"Marie"_s);
+    type(u"birthName"_s, u"Dupont"_s);
+}
+
+bool Stage::walkTo(Step step)
+{
+    while (window.step() != step) {
+        const Step before = window.step();
+        if (before == Step::Identity && find<QLineEdit>(u"given"_s).text().isEmpty())
+            fillIdentity();
+        window.next();
+        if (!waitFor([&] { return window.step() != before; }))
+            return false;
+    }
+    return true;
+}
+
+bool Stage::waitFor(const std::function<bool()> &condition, int milliseconds)
+{
+    return QTest::qWaitFor(condition, milliseconds);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/SetupPage.h"
+#include "pages/SetupWizard.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+
+/// What the window asked of the desktop.
+struct Recorded {
+    QList<QUrl> opened;
+    QList<QStringList> launched;
+    QStringList printed; ///< Plain text of each printed document.
+    QString saveTo;      ///< What the save dialog would answer.
+    bool launchWorks = true;
+};
+
+/// A temporary home with a Thunderbird in it, a session and a window on it. Nothing leaves this computer:
+/// unless told otherwise every server is a closed port of the loopback.
+class Stage
+{
+public:
+    struct Setting {
+        Academy academy;
+        std::shared_ptr<const TrustAnchors> anchors;
+        bool thunderbirdInstalled = true;
+        bool profileThere = false;
+        bool training = false;
+    };
+
+    /// The built-in académie with every server replaced by a closed port of the loopback.
+    static Setting offline();
+
+    explicit Stage(Setting setting = offline());
+
+    Recorded recorded;
+    QTemporaryDir folder;
+    SetupSession session;
+    SetupWizard window;
+
+    QString home() const;
+    QString profileRoot() const { return home() + QStringLiteral("/.thunderbird"); }
+    QString profileFolder() const { return profileRoot() + QStringLiteral("/abcd1234.default"); }
+
+    SetupPage &page() const { return *window.page(); }
+    template <typename Widget>
+    Widget &find(const QString &name) const
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("no widget named %s", qPrintable(name));
+        return *widget;
+    }
+    void type(const QString &field, const QString &text) const;
+    void click(const QString &button) const;
+    void press(Qt::Key key) const; ///< To whatever has the focus.
+    /// Goes on until @p step is shown. False when it is not reached.
+    bool walkTo(Step step);
+    void fillIdentity() const;
+    static bool waitFor(const std::function<bool()> &condition, int milliseconds = 15000);
+    static void writeFile(const QString &path, const QByteArray &bytes, bool executable = false);
+
+private:
+    SessionWorld worldOf(Setting setting) const;
+    Desktop recordingDesktop();
+    void furnish(const Setting &setting) const;
+};

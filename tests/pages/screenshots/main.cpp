@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// screenshots FOLDER [--ca-file FILE]: every page in French and English, light and dark, at 100 % and 200 %
+// text, as PNG, with the contrast of every text measured on the picture. The servers are the built-in
+// académie's, so that the pictures show its names: run it where they answer (tests/servers/with-real-servers)
+// with that CA.
+#include "academy/AcademyFile.h"
+#include "pages/Contrast.h"
+#include "pages/Language.h"
+#include "pages/PixelContrast.h"
+#include "pages/Stage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Variant {
+    QString language;
+    bool dark;
+    int percent;
+
+    QString name() const { return language + (dark ? u"-dark-"_s : u"-light-"_s) + QString::number(percent); }
+};
+
+/// The colours that a dark desktop hands to Qt.
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d));
+    dark.setColor(QPalette::Base, QColor(0x24, 0x24, 0x24));
+    dark.setColor(QPalette::Highlight, QColor(0x2a, 0x82, 0xda));
+    return dark;
+}
+
+class Photographer
+{
+public:
+    Photographer(QString folder, std::shared_ptr<const TrustAnchors> anchors)
+        : m_folder(std::move(folder)), m_anchors(std::move(anchors))
+    {
+    }
+
+    bool takeAll(const Variant &variant)
+    {
+        dress(variant);
+        Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
+        stage.window.resize(variant.percent > 100 ? QSize(1366, 768) : QSize(860, 720));
+        take(stage, u"1-welcome"_s);
+        stage.click(u"computerShared"_s);
+        take(stage, u"1-welcome-shared"_s);
+        stage.click(u"computerOwn"_s);
+        takeActivation(stage);
+        takeIdentity(stage);
+        takeProtocol(stage);
+        if (!stage.walkTo(Step::Client))
+            return false;
+        Stage::waitFor([&] { return stage.session.clients().has_value(); });
+        take(stage, u"5-client"_s);
+        takeSummary(stage);
+        if (!stage.walkTo(Step::Done))
+            return false;
+        take(stage, u"7-done"_s);
+        return true;
+    }
+
+    int tooFaint() const { return m_tooFaint; }
+    double faintest() const { return m_faintest; }
+
+private:
+    void dress(const Variant &variant)
+    {
+        m_variant = variant;
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * variant.percent / 100);
+        QApplication::setFont(font);
+        QApplication::setPalette(variant.dark ? darkPalette() : QApplication::style()->standardPalette());
+        Language::use(variant.language);
+    }
+
+    void takeActivation(Stage &stage)
+    {
+        stage.walkTo(Step::Activation);
+        take(stage, u"2-activation"_s);
+        stage.type(u"numen"_s, u"46G9987654XYZ"_s);
+        stage.type(u"birthDate"_s, u"31/12/1990"_s);
+        take(stage, u"2-activation-filled"_s);
+    }
+
+    void takeIdentity(Stage &stage)
+    {
+        stage.walkTo(Step::Identity);
+        take(stage, u"3-identity-empty"_s);
+        stage.type(u"given"_s, u"Jean-Claude"_s);
+        stage.type(u"birthName"_s, u"de La Fontaine"_s);
+        stage.type(u"login"_s, u"jean.delafontaine@ac-amiens.fr"_s);
+        take(stage, u"3-identity-mistake"_s);
+        stage.type(u"login"_s, QString());
+        stage.type(u"given"_s, u"Marie"_s);
+        stage.type(u"birthName"_s, u"Dupont"_s);
+        take(stage, u"3-identity"_s);
+    }
+
+    void takeProtocol(Stage &stage)
+    {
+        stage.walkTo(Step::Protocol);
+        take(stage, u"4-protocol"_s);
+        stage.click(u"otherSettings"_s);
+        take(stage, u"4-protocol-others"_s);
+        stage.click(u"otherSettings"_s);
+    }
+
+    void takeSummary(Stage &stage)
+    {
+        stage.walkTo(Step::Summary);
+        Stage::waitFor([&] { return stage.session.planned().has_value(); });
+        take(stage, u"6-summary"_s);
+        stage.find<QAbstractButton>(u"exactFiles"_s).click();
+        stage.find<QAbstractButton>(u"signature"_s).click();
+        Stage::waitFor([&] { return stage.session.planned().has_value(); });
+        take(stage, u"6-summary-files"_s);
+    }
+
+    void take(Stage &stage, const QString &page)
+    {
+        Stage::waitFor([&] { return stage.session.board().isSettled(); }, 20000);
+        QTest::qWait(50); // layout requests and deferred scrolling
+        const QImage picture = stage.window.grab().toImage();
+        const QString name = page + u'-' + m_variant.name() + u".png"_s;
+        if (!picture.save(QDir(m_folder).filePath(name)))
+            std::fprintf(stderr, "cannot save %s\n", qPrintable(name));
+        for (const MeasuredText &text : measureTexts(stage.window, picture))
+            judge(text, name);
+    }
+
+    void judge(const MeasuredText &text, const QString &name)
+    {
+        m_faintest = std::min(m_faintest, text.contrast);
+        if (text.contrast >= readableContrast)
+            return;
+        ++m_tooFaint;
+        std::fprintf(stderr, "%s: contrast %.2f: %s\n", qPrintable(name), text.contrast,
+                     qPrintable(text.text));
+    }
+
+    QString m_folder;
+    std::shared_ptr<const TrustAnchors> m_anchors;
+    QFont m_font = QApplication::font();
+    Variant m_variant;
+    int m_tooFaint = 0;
+    double m_faintest = 21;
+};
+
+std::shared_ptr<const TrustAnchors> anchorsWith(const QString &caFile)
+{
+    auto anchors = TrustAnchors::ofThisSystem();
+    QFile file(caFile);
+    if (caFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return anchors;
+    const auto extended = anchors->with(file.readAll());
+    return extended ? extended.value() : anchors;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    const QCommandLineOption caFile(u"ca-file"_s, u"certificates to trust as well"_s, u"file"_s);
+    const QCommandLineOption only(u"only"_s, u"one variant, such as fr-dark-200"_s, u"variant"_s);
+    parser.addOptions({caFile, only});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QString folder = parser.positionalArguments().constFirst();
+    QDir().mkpath(folder);
+
+    Photographer photographer(folder, anchorsWith(parser.value(caFile)));
+    bool complete = true;
+    for (const QString &language : Language::available()) {
+        for (const bool dark : {false, true}) {
+            for (const int percent : {100, 200}) {
+                const Variant variant{language, dark, percent};
+                if (!parser.isSet(only) || parser.value(only) == variant.name())
+                    complete = photographer.takeAll(variant) && complete;
+            }
+        }
+    }
+    std::printf("faintest text: contrast %.2f, below %.1f: %d\n", photographer.faintest(), readableContrast,
+                photographer.tooFaint());
+    return complete && photographer.tooFaint() == 0 ? 0 : 1;
+}
