@@ -138,7 +138,8 @@ TEST_CASE("cancel ends all that runs and leaves the rest")
     board.cancel();
     CHECK(board.row(first)->state == ProbeState::Ok);
     CHECK(board.row(second)->state == ProbeState::Cancelled);
-    for (const StepRecord &step : board.row(second)->evidence.steps)
+    const auto cancelled = board.row(second).value();
+    for (const StepRecord &step : cancelled.evidence.steps)
         CHECK(step.state != ProbeState::Running);
     QTest::qWait(20);
     CHECK(settled.size() == 1);
