@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivationPage</name>
+    <message>
+        <source>Is your mailbox active?</source>
+        <translation>Votre boîte est-elle active&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This has the usual shape of a NUMEN.</source>
+        <translation>C’est bien la forme habituelle d’un NUMEN.</translation>
+    </message>
+    <message>
+        <source>There seems to be a letter O where a zero belongs.</source>
+        <translation>Il semble y avoir une lettre O à la place d’un zéro.</translation>
+    </message>
+    <message>
+        <source>There seems to be a letter I where a one belongs.</source>
+        <translation>Il semble y avoir une lettre I à la place d’un 1.</translation>
+    </message>
+    <message>
+        <source>There seems to be a zero where a letter O belongs.</source>
+        <translation>Il semble y avoir un zéro à la place d’une lettre O.</translation>
+    </message>
+    <message>
+        <source>There seems to be a one where a letter I belongs.</source>
+        <translation>Il semble y avoir un 1 à la place d’une lettre I.</translation>
+    </message>
+    <message>
+        <source>This is a rarer shape of NUMEN, but a known one.</source>
+        <translation>C’est une forme de NUMEN plus rare, mais connue.</translation>
+    </message>
+    <message>
+        <source>Most NUMENs are 2 digits, 1 letter, 7 digits and 3 letters. Check it; you can use it all the same.</source>
+        <translation>La plupart des NUMEN comptent 2 chiffres, 1 lettre, 7 chiffres et 3 lettres. Vérifiez-le&#xa0;; vous pouvez l’utiliser quand même.</translation>
+    </message>
+    <message>
+        <source>Copied. It is wiped from the clipboard after 60 seconds.</source>
+        <translation>Copié. Le presse-papiers sera effacé dans 60 secondes.</translation>
+    </message>
+    <message>
+        <source>If you already read this mail in a browser, it is: press Next.</source>
+        <translation>Si vous lisez déjà ces messages dans un navigateur, elle l’est&#xa0;: cliquez sur Suivant.</translation>
+    </message>
+    <message>
+        <source>If not, activate it on the académie&apos;s portal, in your browser. It asks for your NUMEN and your birth date, and its last page shows your login: note it. The same page serves when a password is lost.</source>
+        <translation>Sinon, activez-la sur le portail de l’académie, dans votre navigateur. Il demande votre NUMEN et votre date de naissance, et sa dernière page affiche votre identifiant&#xa0;: notez-le. La même page sert en cas de mot de passe perdu.</translation>
+    </message>
+    <message>
+        <source>Open the portal (%1)</source>
+        <translation>Ouvrir le portail (%1)</translation>
+    </message>
+    <message>
+        <source>To paste there, if you like. This program sends neither; it forgets both when it is closed. The NUMEN is the 13 characters of your staff file: your school&apos;s office or your manager gives it. Keep it to yourself, like a password.</source>
+        <translation>À coller là-bas, si vous voulez. Ce programme n’envoie ni l’un ni l’autre et les oublie à sa fermeture. Le NUMEN compte 13 caractères et figure dans votre dossier&#xa0;: le secrétariat de votre établissement ou votre gestionnaire vous le donne. Gardez-le pour vous, comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>NUMEN</source>
+        <translation>NUMEN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the NUMEN</source>
+        <translation>Copier le NUMEN</translation>
+    </message>
+    <message>
+        <source>Birth date (day/month/year)</source>
+        <translation>Date de naissance (jour/mois/année)</translation>
+    </message>
+    <message>
+        <source>Copy the date as the portal wants it:</source>
+        <translation>Copiez la date sous la forme que veut le portail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>DDMMYYYY</source>
+        <translation>JJMMAAAA</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>Copy the birth date: %1</source>
+        <translation>Copier la date de naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What you copy is wiped from the clipboard after 60 seconds.</source>
+        <translation>Ce que vous copiez est effacé du presse-papiers au bout de 60 secondes.</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Autres accès</translation>
+    </message>
+    <message>
+        <source>You know your password and want another one:</source>
+        <translation>Vous connaissez votre mot de passe et en voulez un autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the password (%1)</source>
+        <translation>Changer le mot de passe (%1)</translation>
+    </message>
+    <message>
+        <source>You were given a provisional password by letter:</source>
+        <translation>Vous avez reçu un mot de passe provisoire par courrier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the intranet (%1)</source>
+        <translation>Ouvrir l’intranet (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWording</name>
     <message>
         <source>The server only offers an outdated encryption that is no longer safe.</source>
@@ -136,6 +259,322 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message>
+        <source>Where shall the account go?</source>
+        <translation>Où faut-il mettre le compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the one Thunderbird opens</source>
+        <translation>celui que Thunderbird ouvre</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>encore aucun compte</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>this account is there already and will be brought up to date</source>
+        <translation>ce compte y est déjà et sera mis à jour</translation>
+    </message>
+    <message>
+        <source>open right now</source>
+        <translation>ouvert en ce moment</translation>
+    </message>
+    <message>
+        <source>Thunderbird was not found on this computer.</source>
+        <translation>Thunderbird n’a pas été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Thunderbird is installed.</source>
+        <translation>Thunderbird est installé.</translation>
+    </message>
+    <message>
+        <source>Thunderbird %1 is installed.</source>
+        <translation>Thunderbird %1 est installé.</translation>
+    </message>
+    <message>
+        <source>Add to the profile “%1”</source>
+        <translation>Ajouter au profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make a new profile</source>
+        <translation>Créer un nouveau profil</translation>
+    </message>
+    <message>
+        <source>A Thunderbird of its own for this mail; what is there stays as it is.</source>
+        <translation>Un Thunderbird à part pour cette messagerie&#xa0;; ce qui existe reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Looking for Thunderbird…</source>
+        <translation>Recherche de Thunderbird…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for Thunderbird again</source>
+        <translation>Chercher de nouveau Thunderbird</translation>
+    </message>
+    <message>
+        <source>It is free. Get it from its makers, or from your computer&apos;s software centre, then press “Look again”. You can also go on now: Thunderbird will find the account when it is installed.</source>
+        <translation>Il est gratuit. Prenez-le chez ses auteurs ou dans la logithèque de votre ordinateur, puis cliquez sur «&#xa0;Chercher de nouveau&#xa0;». Vous pouvez aussi continuer&#xa0;: Thunderbird trouvera le compte une fois installé.</translation>
+    </message>
+    <message>
+        <source>Get Thunderbird (%1)</source>
+        <translation>Obtenir Thunderbird (%1)</translation>
+    </message>
+    <message>
+        <source>In which profile?</source>
+        <translation>Dans quel profil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write new mails from this account</source>
+        <translation>Écrire les nouveaux messages depuis ce compte</translation>
+    </message>
+    <message>
+        <source>Otherwise Thunderbird keeps the default account it has.</source>
+        <translation>Sinon, Thunderbird garde son compte par défaut actuel.</translation>
+    </message>
+    <message>
+        <source>Outlook is not set up by this version. The last page gives you a sheet with every setting, to type in by hand.</source>
+        <translation>Cette version ne configure pas Outlook. La dernière page vous donne une fiche avec tous les réglages, à recopier à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>From a name to a mailbox in Thunderbird, for the staff of the académie d&apos;Amiens. Unofficial.
+Without a command: the assistant in a window, or here without a display.</source>
+        <translation>D’un nom à une boîte dans Thunderbird, pour les personnels de l’académie d’Amiens. Non officiel.
+Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Another académie&apos;s data instead of Amiens</source>
+        <translation>Les données d’une autre académie au lieu d’Amiens</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de ces mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Language of all texts</source>
+        <translation>Langue de tous les textes</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object</source>
+        <translation>Répondre par un objet JSON</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) too</source>
+        <translation>Faire aussi confiance à ces certificats (PEM)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of seconds from 1 to %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de secondes de 1 à %2</translation>
+    </message>
+    <message>
+        <source>Seconds that each phase of a test may take</source>
+        <translation>Secondes accordées à chaque phase d’un test</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Practise with invented servers and accounts on this computer</source>
+        <translation>S’entraîner avec des serveurs et des comptes inventés, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ask and answer here, even with a display</source>
+        <translation>Poser les questions ici, même s’il y a un écran</translation>
+    </message>
+    <message>
+        <source>Test the servers over TLS; no password is sent</source>
+        <translation>Tester les serveurs en TLS&#xa0;; aucun mot de passe n’est envoyé</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s own mail or the national one (both)</source>
+        <translation>La messagerie de l’académie ou la nationale (les deux)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT:SECURITY:PROTOCOL, like imap.ac-amiens.fr:993:tls:imap</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme HÔTE:PORT:SÉCURITÉ:PROTOCOLE, comme imap.ac-amiens.fr:993:tls:imap</translation>
+    </message>
+    <message>
+        <source>Test this server instead; may be given again</source>
+        <translation>Tester plutôt ce serveur&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Suggest logins and addresses for a name</source>
+        <translation>Proposer des identifiants et des adresses pour un nom</translation>
+    </message>
+    <message>
+        <source>Given name or names</source>
+        <translation>Prénom ou prénoms</translation>
+    </message>
+    <message>
+        <source>Birth name: the login is built on it</source>
+        <translation>Nom de naissance&#xa0;: l’identifiant en vient</translation>
+    </message>
+    <message>
+        <source>Name used every day, if it differs</source>
+        <translation>Nom d’usage, s’il est différent</translation>
+    </message>
+    <message>
+        <source>Print the settings that the public guides give</source>
+        <translation>Afficher les réglages que donnent les guides publics</translation>
+    </message>
+    <message>
+        <source>Those of one service only</source>
+        <translation>Ceux d’une seule messagerie</translation>
+    </message>
+    <message>
+        <source>Write the account into Thunderbird</source>
+        <translation>Écrire le compte dans Thunderbird</translation>
+    </message>
+    <message>
+        <source>Given name and name, as shown to others</source>
+        <translation>Prénom et nom, tels que les autres les voient</translation>
+    </message>
+    <message>
+        <source>Short login, with its digit if it has one</source>
+        <translation>Identifiant court, avec son chiffre s’il en a un</translation>
+    </message>
+    <message>
+        <source>Mail address (made from the name)</source>
+        <translation>Adresse électronique (déduite du nom)</translation>
+    </message>
+    <message>
+        <source>Where the mail is read (own)</source>
+        <translation>Où les messages sont lus (own)</translation>
+    </message>
+    <message>
+        <source>Take the best setting of this protocol</source>
+        <translation>Prendre le meilleur réglage de ce protocole</translation>
+    </message>
+    <message>
+        <source>Take this setting; &quot;presets&quot; lists them</source>
+        <translation>Prendre ce réglage&#xa0;; «&#xa0;presets&#xa0;» en donne la liste</translation>
+    </message>
+    <message>
+        <source>Sending server, for a setting that names none</source>
+        <translation>Serveur d’envoi, pour un réglage qui n’en donne pas</translation>
+    </message>
+    <message>
+        <source>User name there, if it is another</source>
+        <translation>Nom d’utilisateur sur celui-ci, s’il est différent</translation>
+    </message>
+    <message>
+        <source>Mail program to write for</source>
+        <translation>Logiciel de messagerie à configurer</translation>
+    </message>
+    <message>
+        <source>Folder of profiles.ini (found by itself)</source>
+        <translation>Dossier de profiles.ini (trouvé tout seul)</translation>
+    </message>
+    <message>
+        <source>Add to this profile, by name or folder (a new one)</source>
+        <translation>Ajouter à ce profil, par nom ou dossier (un nouveau)</translation>
+    </message>
+    <message>
+        <source>For mail programs that take a file</source>
+        <translation>Pour les logiciels qui prennent un fichier</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input</source>
+        <translation>Lire le mot de passe sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird remember the password</source>
+        <translation>Laisser Thunderbird retenir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Log in first; write nothing if that fails</source>
+        <translation>Se connecter d’abord&#xa0;; ne rien écrire en cas d’échec</translation>
+    </message>
+    <message>
+        <source>Do not test the servers</source>
+        <translation>Ne pas tester les serveurs</translation>
+    </message>
+    <message>
+        <source>Print what would be written, and write nothing</source>
+        <translation>Afficher ce qui serait écrit, et ne rien écrire</translation>
+    </message>
+    <message>
+        <source>Take the last change back; again for the one before</source>
+        <translation>Annuler la dernière modification&#xa0;; de nouveau pour la précédente</translation>
+    </message>
+    <message>
+        <source>Run the training servers until interrupted</source>
+        <translation>Faire tourner les serveurs d’entraînement jusqu’à interruption</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no failure that is known here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une panne connue ici</translation>
+    </message>
+    <message>
+        <source>Let the servers act out this failure</source>
+        <translation>Faire jouer cette panne par les serveurs</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Afficher la page de manuel</translation>
+    </message>
+    <message>
+        <source>Print the completion for bash</source>
+        <translation>Afficher la complétion pour bash</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Voir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Pas compris&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, once.</source>
+        <translation>%1 prend une seule valeur, une seule fois.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerWording</name>
     <message>
         <source>Thunderbird was not found on this computer.</source>
@@ -264,6 +703,60 @@
     <message>
         <source>Start it again whenever you like.</source>
         <translation>Recommencez quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetails</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Détails des connexions</translation>
+    </message>
+    <message>
+        <source>What the connection tests saw</source>
+        <translation>Ce que les tests de connexion ont vu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy these details</source>
+        <translation>Copier ces détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStrip</name>
+    <message>
+        <source>Tested now, from this computer</source>
+        <translation>Testé à l’instant, depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Refaire le test</translation>
+    </message>
+    <message>
+        <source>Test these servers again</source>
+        <translation>Tester de nouveau ces serveurs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the connection tests</source>
+        <translation>Détails des tests de connexion</translation>
+    </message>
+    <message>
+        <source>Connection tests</source>
+        <translation>Tests de connexion</translation>
     </message>
 </context>
 <context>
@@ -452,6 +945,111 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Your mailbox is set up</source>
+        <translation>Votre messagerie est prête</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Thunderbird is starting.</source>
+        <translation>Thunderbird démarre.</translation>
+    </message>
+    <message>
+        <source>Thunderbird could not be started from here: open it from your menu.</source>
+        <translation>Thunderbird n’a pas pu être lancé d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
+    </message>
+    <message>
+        <source>mail-settings.pdf</source>
+        <translation>reglages-messagerie.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left alone, because they have changed since:
+%1</source>
+        <translation>Laissés tels quels, car ils ont changé depuis&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Thunderbird now knows %1.</source>
+        <translation>Thunderbird connaît maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Thunderbird knew %1 already: nothing had to be changed.</source>
+        <translation>Thunderbird connaissait déjà %1&#xa0;: il n’y avait rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Taking everything back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Everything that was written has been taken back. “Back” leads to the summary again.</source>
+        <translation>Tout ce qui avait été écrit a été annulé. «&#xa0;Retour&#xa0;» ramène au récapitulatif.</translation>
+    </message>
+    <message>
+        <source>Open it: your mail is there.</source>
+        <translation>Ouvrez-le&#xa0;: vos messages y sont.</translation>
+    </message>
+    <message>
+        <source>Open it: it asks for your password once, and your mail is there.</source>
+        <translation>Ouvrez-le&#xa0;: il demande votre mot de passe une fois, et vos messages y sont.</translation>
+    </message>
+    <message>
+        <source>Started from the menu, Thunderbird goes on opening the profile it opened before. This button opens the new one; so does the start with “-P”.</source>
+        <translation>Lancé depuis le menu, Thunderbird continue d’ouvrir le profil qu’il ouvrait avant. Ce bouton ouvre le nouveau&#xa0;; le lancement avec «&#xa0;-P&#xa0;» aussi.</translation>
+    </message>
+    <message>
+        <source>Open Thunderbird</source>
+        <translation>Ouvrir Thunderbird</translation>
+    </message>
+    <message>
+        <source>Keep the settings for your phone, for Outlook, or for whoever helps you. The sheet never holds a password.</source>
+        <translation>Gardez les réglages pour votre téléphone, pour Outlook ou pour la personne qui vous aide. La fiche ne contient jamais de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save the settings sheet…</source>
+        <translation>Enregistrer la fiche de réglages…</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>L’imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the settings sheet</source>
+        <translation>Imprimer la fiche de réglages</translation>
+    </message>
+    <message>
+        <source>From any other computer, your mail is in the browser.</source>
+        <translation>Depuis tout autre ordinateur, vos messages sont dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Open the webmail (%1)</source>
+        <translation>Ouvrir le webmail (%1)</translation>
+    </message>
+    <message>
+        <source>Not what you wanted? Every file goes back to what it was.</source>
+        <translation>Ce n’est pas ce que vous vouliez&#xa0;? Chaque fichier redevient ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back everything that was written</source>
+        <translation>Annuler tout ce qui a été écrit</translation>
+    </message>
+</context>
+<context>
     <name>Expander</name>
     <message>
         <source>Open; press to close</source>
@@ -460,6 +1058,138 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Fermé&#xa0;; appuyez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Read my mail in the browser instead</source>
+        <translation>Lire plutôt mes messages dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide (in French)</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour les enseignants</translation>
+    </message>
+    <message>
+        <source>Guide for teachers</source>
+        <translation>Guide des enseignants</translation>
+    </message>
+    <message>
+        <source>For referents</source>
+        <translation>Pour les référents</translation>
+    </message>
+    <message>
+        <source>Guide for IT referents</source>
+        <translation>Guide des référents numériques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Fermer le guide</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>This is the address. The login is the short name before it was made, without @.</source>
+        <translation>C’est l’adresse. L’identifiant est le nom court, sans @.</translation>
+    </message>
+    <message>
+        <source>This looks like the beginning of the address. The login has no dot, as a rule.</source>
+        <translation>Cela ressemble au début de l’adresse. En règle générale, l’identifiant n’a pas de point.</translation>
+    </message>
+    <message>
+        <source>This login ends with a digit already: the one beside it is added once more.</source>
+        <translation>Cet identifiant se termine déjà par un chiffre&#xa0;: celui d’à côté s’y ajoute encore.</translation>
+    </message>
+    <message>
+        <source>Your login: %1. Mail sent to %2 reaches you as well.</source>
+        <translation>Votre identifiant&#xa0;: %1. Les messages envoyés à %2 vous parviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>The name you were born with (“nom de naissance”): the login is built on it.</source>
+        <translation>Votre nom de naissance&#xa0;: c’est de lui que vient l’identifiant.</translation>
+    </message>
+    <message>
+        <source>I go by another name (usage name)</source>
+        <translation>J’utilise un autre nom (nom d’usage)</translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Married name, for instance: your address and your mails show it.</source>
+        <translation>Nom d’époux ou d’épouse, par exemple&#xa0;: votre adresse et vos messages l’affichent.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>For the académie&apos;s own sites. This mail service itself signs you in with the full address.</source>
+        <translation>Pour les sites de l’académie. Cette messagerie, elle, demande l’adresse entière.</translation>
+    </message>
+    <message>
+        <source>Worked out from your name. Type over it when yours is different.</source>
+        <translation>Déduit de votre nom. Corrigez-le si le vôtre est différent.</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Homonym digit</source>
+        <translation>Chiffre d’homonyme</translation>
+    </message>
+    <message>
+        <source>The digit is for people with a namesake: the portal&apos;s last page shows it. None is usual.</source>
+        <translation>Le chiffre sert en cas d’homonyme&#xa0;: la dernière page du portail l’affiche. D’ordinaire, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Not to be confused: the message box inside I-Prof is another one. This is about @%1.</source>
+        <translation>À ne pas confondre&#xa0;: la boîte aux lettres d’I-Prof en est une autre. Il s’agit ici de @%1.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSuggestions</name>
+    <message>
+        <source>What it may be; the portal&apos;s last page shows the right one:</source>
+        <translation>Ce qu’il peut être&#xa0;; la dernière page du portail affiche le bon&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -575,6 +1305,93 @@
     <message>
         <source>Type the whole address, without accents or blanks.</source>
         <translation>Saisissez l’adresse entière, sans accents ni espaces.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>from a name to a mailbox in Thunderbird</source>
+        <translation>d’un nom à une boîte dans Thunderbird</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Every command also takes --academy, --language, --json and --help.</source>
+        <translation>Toutes les commandes acceptent aussi --academy, --language, --json et --help.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>A test failed, or nothing was written.</source>
+        <translation>Un test a échoué, ou rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Wrong usage, or a value that cannot be.</source>
+        <translation>Mauvais usage, ou valeur impossible.</translation>
+    </message>
+    <message>
+        <source>Thunderbird runs, or its profile is locked.</source>
+        <translation>Thunderbird est ouvert, ou son profil est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The last change cannot be taken back.</source>
+        <translation>La dernière modification ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Without either, the assistant asks and answers in the terminal.</source>
+        <translation>Sans l’une ni l’autre, l’assistant pose ses questions dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Beside the program: replaces the built-in data of the académie.</source>
+        <translation>À côté du programme&#xa0;: remplace les données d’origine de l’académie.</translation>
+    </message>
+    <message>
+        <source>What &quot;undo&quot; needs: receipts and backups.</source>
+        <translation>Ce qu’il faut à «&#xa0;undo&#xa0;»&#xa0;: reçus et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1585,112 @@
     </message>
 </context>
 <context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>To be remembered, the password has to be typed once.</source>
+        <translation>Pour être retenu, le mot de passe doit être saisi une fois.</translation>
+    </message>
+    <message>
+        <source>A password is held for this session. Type another one to replace it.</source>
+        <translation>Un mot de passe est gardé pour cette session. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a blank: was that copied along?</source>
+        <translation>Il commence ou finit par une espace&#xa0;: l’avez-vous copiée avec&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Saisissez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sending: trying %1…</source>
+        <translation>Envoi&#xa0;: essai de %1…</translation>
+    </message>
+    <message>
+        <source>Receiving: trying %1…</source>
+        <translation>Réception&#xa0;: essai de %1…</translation>
+    </message>
+    <message>
+        <source>Trying to log in…</source>
+        <translation>Essai de connexion…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>login accepted</source>
+        <translation>connexion acceptée</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>not now: the server asks to wait</source>
+        <translation>pas maintenant&#xa0;: le serveur demande d’attendre</translation>
+    </message>
+    <message>
+        <source>no way to log in that we speak</source>
+        <translation>aucun moyen de connexion que nous connaissions</translation>
+    </message>
+    <message>
+        <source>not reached, nothing was sent</source>
+        <translation>pas joint, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
+    </message>
+    <message>
+        <source>You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept in memory until the wizard closes, and goes to your mail servers only, over a verified encrypted connection.</source>
+        <translation>Inutile de le saisir ici&#xa0;: Thunderbird le demandera à sa première ouverture. Saisi ici, il reste en mémoire jusqu’à la fermeture de l’assistant et ne va qu’à vos serveurs de messagerie, par une connexion chiffrée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Mot de passe (facultatif)</translation>
+    </message>
+    <message>
+        <source>Application password (optional)</source>
+        <translation>Mot de passe d’application (facultatif)</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test my login now</source>
+        <translation>Tester ma connexion maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
+        <translation>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tests now, so that the server does not lock you out. Check the password in the webmail first.</source>
+        <translation>Plus de test maintenant, pour que le serveur ne verrouille pas votre compte. Vérifiez d’abord le mot de passe dans le webmail.</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird remember my password</source>
+        <translation>Laisser Thunderbird retenir mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Thunderbird then opens without asking. It keeps the password encrypted, with a key that lies beside it: that hides it from a passing eye, not from somebody who can use your session or take the whole folder. Never on a shared computer.</source>
+        <translation>Thunderbird s’ouvre alors sans rien demander. Il garde le mot de passe chiffré, avec la clé rangée à côté&#xa0;: cela le cache d’un coup d’œil, pas de quelqu’un qui utilise votre session ou emporte tout le dossier. Jamais sur un ordinateur partagé.</translation>
+    </message>
+</context>
+<context>
     <name>PortalWording</name>
     <message>
         <source>The portal does not know this NUMEN.</source>
@@ -899,6 +1822,170 @@
     </message>
 </context>
 <context>
+    <name>PresetCard</name>
+    <message>
+        <source>Receiving (%1)</source>
+        <translation>Réception (%1)</translation>
+    </message>
+    <message>
+        <source>Sending (%1)</source>
+        <translation>Envoi (%1)</translation>
+    </message>
+    <message>
+        <source>Sending (%1): to be typed</source>
+        <translation>Envoi (%1)&#xa0;: à saisir</translation>
+    </message>
+    <message>
+        <source>Discouraged: without encryption your password could be read on the way. It is shown for comparison and cannot be chosen.</source>
+        <translation>Déconseillé&#xa0;: sans chiffrement, votre mot de passe pourrait être lu en chemin. C’est affiché pour comparaison et ne peut pas être choisi.</translation>
+    </message>
+    <message>
+        <source>Little is known of this one (looked up on %1).</source>
+        <translation>On sait peu de chose de celui-ci (recherché le %1).</translation>
+    </message>
+    <message>
+        <source>Little is known of this one.</source>
+        <translation>On sait peu de chose de celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsCommand</name>
+    <message>
+        <source>%1 has no service &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attention&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>server typed by the person</source>
+        <translation>serveur à saisir</translation>
+    </message>
+    <message>
+        <source>user name: short login</source>
+        <translation>nom d’utilisateur&#xa0;: identifiant court</translation>
+    </message>
+    <message>
+        <source>user name: login and domain</source>
+        <translation>nom d’utilisateur&#xa0;: identifiant et domaine</translation>
+    </message>
+    <message>
+        <source>user name: full address</source>
+        <translation>nom d’utilisateur&#xa0;: adresse entière</translation>
+    </message>
+    <message>
+        <source>user name: typed by the person</source>
+        <translation>nom d’utilisateur&#xa0;: à saisir</translation>
+    </message>
+    <message>
+        <source>good evidence</source>
+        <translation>source solide</translation>
+    </message>
+    <message>
+        <source>fair evidence</source>
+        <translation>source correcte</translation>
+    </message>
+    <message>
+        <source>weak evidence</source>
+        <translation>source fragile</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>How should the mail come to you?</source>
+        <translation>Comment voulez-vous recevoir vos messages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This way has no encryption: it would send your password in clear, so this program does not set it up. Choose another one.</source>
+        <translation>Cette solution n’a pas de chiffrement&#xa0;: elle enverrait votre mot de passe en clair, ce programme ne la configure donc pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>IMAP: your mail stays on the server, and every device shows the same folders. It is the right choice for nearly everybody.</source>
+        <translation>IMAP&#xa0;: vos messages restent sur le serveur, et tous vos appareils montrent les mêmes dossiers. C’est le bon choix pour presque tout le monde.</translation>
+    </message>
+    <message>
+        <source>POP: your mail is fetched onto this computer; folders and sent mail exist only here. It suits a single computer with a poor connection.</source>
+        <translation>POP&#xa0;: vos messages sont rapatriés sur cet ordinateur&#xa0;; les dossiers et les messages envoyés n’existent qu’ici. Cela convient à un seul ordinateur avec une mauvaise connexion.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Autres réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Code de la panne</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Certificat de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Message d’accueil</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Ways to log in</source>
+        <translation>Moyens de connexion</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
@@ -1005,6 +2092,60 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Assistant messagerie</source>
+        <translation>Assistant messagerie</translation>
+    </message>
+    <message>
+        <source>Leave the assistant?</source>
+        <translation>Quitter l’assistant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What you typed will be forgotten.</source>
+        <translation>Rien n’a encore été écrit. Ce que vous avez saisi sera oublié.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>SheetContent</name>
     <message>
         <source>  %1: %2</source>
@@ -1097,6 +2238,244 @@
     <message>
         <source>Change your password</source>
         <translation>Changer votre mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWording</name>
+    <message>
+        <source>probably blocked, still trying</source>
+        <translation>sans doute bloqué, essai en cours</translation>
+    </message>
+    <message>
+        <source>slow line, still trying</source>
+        <translation>ligne lente, essai en cours</translation>
+    </message>
+    <message>
+        <source>testing, up to 10 s</source>
+        <translation>test en cours, 10 s au plus</translation>
+    </message>
+    <message>
+        <source>answers, without encryption</source>
+        <translation>répond, sans chiffrement</translation>
+    </message>
+    <message>
+        <source>works, on a slow line</source>
+        <translation>fonctionne, sur une ligne lente</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>Nothing of this name can be written in ASCII letters: type the login that the portal shows.</source>
+        <translation>Rien de ce nom ne s’écrit en lettres sans accent&#xa0;: saisissez l’identifiant que le portail affiche.</translation>
+    </message>
+    <message>
+        <source>Suggestions only: the portal&apos;s last page shows the login, with its digit if there is one.</source>
+        <translation>Simples propositions&#xa0;: la dernière page du portail affiche l’identifiant, avec son chiffre s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Ready to write</source>
+        <translation>Prêt à écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Écrire</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back to compare…</source>
+        <translation>Écriture, puis relecture pour comparer…</translation>
+    </message>
+    <message>
+        <source>Reading the present files…</source>
+        <translation>Lecture des fichiers actuels…</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be already: there is nothing to change.</source>
+        <translation>Tout est déjà comme il faut&#xa0;: il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3), login %4</source>
+        <translation>%1 (%2, %3), identifiant %4</translation>
+    </message>
+    <message>
+        <source>Into a new Thunderbird profile in %1</source>
+        <translation>Dans un nouveau profil Thunderbird, dans %1</translation>
+    </message>
+    <message>
+        <source>Into the Thunderbird profile %1</source>
+        <translation>Dans le profil Thunderbird %1</translation>
+    </message>
+    <message>
+        <source>Receiving: %1</source>
+        <translation>Réception&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the exact files and lines</source>
+        <translation>Montrer les fichiers et les lignes exacts</translation>
+    </message>
+    <message>
+        <source>Lines that will be removed and added, by file</source>
+        <translation>Lignes retirées et ajoutées, fichier par fichier</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>Ajouter une signature</translation>
+    </message>
+    <message>
+        <source>Below every mail you write. Leave out what you do not want.</source>
+        <translation>Au bas de chaque message que vous écrivez. Laissez vide ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>TypedServer</name>
+    <message>
+        <source>A server name looks like smtp.example.org: letters, digits, hyphens and dots.</source>
+        <translation>Un nom de serveur ressemble à smtp.example.org&#xa0;: lettres, chiffres, traits d’union et points.</translation>
+    </message>
+    <message>
+        <source>The sending server is missing. Your webmail&apos;s help or your provider&apos;s page names it.</source>
+        <translation>Il manque le serveur d’envoi. L’aide de votre webmail ou la page de votre fournisseur l’indique.</translation>
+    </message>
+    <message>
+        <source>This server wants a user name of its own: the one your provider gave you.</source>
+        <translation>Ce serveur veut son propre nom d’utilisateur&#xa0;: celui que votre fournisseur vous a donné.</translation>
+    </message>
+    <message>
+        <source>Sending server (SMTP)</source>
+        <translation>Serveur d’envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Not known to us for this service, and not guessed: type what its help page says.</source>
+        <translation>Inconnu de nous pour ce service, et nous ne devinons pas&#xa0;: saisissez ce que dit sa page d’aide.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the sending server</source>
+        <translation>Port du serveur d’envoi</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Encryption of the sending server</source>
+        <translation>Chiffrement du serveur d’envoi</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Nom d’utilisateur pour l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Your school mail, in Thunderbird</source>
+        <translation>Votre messagerie académique, dans Thunderbird</translation>
+    </message>
+    <message>
+        <source>1.  You say who you are; your login and your address are worked out for you.</source>
+        <translation>1.  Vous dites qui vous êtes&#xa0;; votre identifiant et votre adresse en sont déduits.</translation>
+    </message>
+    <message>
+        <source>2.  The mail servers are tested while you read: what does not work is explained.</source>
+        <translation>2.  Les serveurs de messagerie sont testés pendant que vous lisez&#xa0;: ce qui ne marche pas est expliqué.</translation>
+    </message>
+    <message>
+        <source>3.  Thunderbird is set up. You see every change first, and can take it back.</source>
+        <translation>3.  Thunderbird est configuré. Vous voyez d’abord chaque modification, et pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>This is an unofficial tool: it is made neither by the académie nor by the ministry. It talks to the servers it shows you, and to nobody else.</source>
+        <translation>Ceci est un outil non officiel&#xa0;: il n’est fait ni par l’académie ni par le ministère. Il ne parle qu’aux serveurs qu’il vous montre, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Where do you read this mail today?</source>
+        <translation>Où lisez-vous ces messages aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whose computer is this?</source>
+        <translation>À qui est cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mine: I am the only one to use it</source>
+        <translation>À moi&#xa0;: personne d’autre ne l’utilise</translation>
+    </message>
+    <message>
+        <source>Shared: a staff room, a classroom, a family</source>
+        <translation>Partagé&#xa0;: salle des professeurs, salle de classe, famille</translation>
+    </message>
+    <message>
+        <source>On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. You can still go on; the password will not be remembered.</source>
+        <translation>Sur un ordinateur partagé, le navigateur est plus sûr pour lire ses messages&#xa0;: déconnectez-vous, et rien ne reste. Vous pouvez tout de même continuer&#xa0;; le mot de passe ne sera pas retenu.</translation>
+    </message>
+    <message>
+        <source>Open the webmail (%1)</source>
+        <translation>Ouvrir le webmail (%1)</translation>
+    </message>
+    <message>
+        <source>In the browser: %1</source>
+        <translation>Dans le navigateur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardHeader</name>
+    <message>
+        <source>Step %1 of %2 · %3 · unofficial</source>
+        <translation>Étape %1 sur %2 · %3 · non officiel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Training: invented people, servers inside this program. Nothing real is touched.</source>
+        <translation>Entraînement&#xa0;: personnes inventées, serveurs internes au programme. Rien de réel n’est touché.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ namespace {
 QStringList allOf(const QString &text, const QString &pattern)
 {
     QStringList found;
-    auto matches = QRegularExpression(pattern).globalMatch(text);
+    auto matches =
+        QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).globalMatch(text);
     while (matches.hasNext())
         found.append(matches.next().captured());
     found.sort();

@@ -22,6 +22,7 @@ TEST_CASE("a translation keeps what its source holds")
         {u"Open %1."_s, u"Ouvrir."_s, {u"placeholders differ"_s}},
         {u"%n file(s)"_s, u"un fichier"_s, {u"placeholders differ"_s}},
         {u"&Next"_s, u"&Suivant"_s, {}},
+        {u"&Write"_s, u"&Écrire"_s, {}},
         {u"&Next"_s, u"Suivant"_s, {u"accelerators differ"_s}},
         {u"Pen && ink"_s, u"Plume && encre"_s, {}},
         {u"a &amp; b"_s, u"a et b"_s, {}},
