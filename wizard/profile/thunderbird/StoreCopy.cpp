@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/thunderbird/StoreCopy.h"
+
+#include "profile/DiskSteps.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList databases{u"key4.db"_s, u"cert9.db"_s};
+const QStringList besidesDatabase{u"-journal"_s, u"-wal"_s, u"-shm"_s};
+
+/// XDG_RUNTIME_DIR is in memory, 0700, and emptied when the user leaves.
+QString placeForCopies()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QFileInfo info(runtime);
+    const bool usable = !runtime.isEmpty() && info.isDir() && info.isWritable();
+    return (usable ? runtime : QDir::tempPath()) + u"/assistant-messagerie-XXXXXX"_s;
+}
+
+FileChange *changeOf(ChangeSet &changes, const QString &path)
+{
+    const auto found = std::ranges::find(changes.files, path, &FileChange::path);
+    return found == changes.files.end() ? nullptr : &*found;
+}
+
+/// The databases and what SQLite needs beside them; it makes the -shm anew.
+QStringList allNames()
+{
+    QStringList names;
+    for (const QString &database : databases) {
+        names += database;
+        names += {database + u"-journal"_s, database + u"-wal"_s};
+    }
+    return names;
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> plannedContent(const ChangeSet &changes, const QString &path)
+{
+    const auto planned = std::ranges::find(changes.files, path, &FileChange::path);
+    if (planned != changes.files.end())
+        return planned->after;
+    return contentOf(Disk::ofThisSystem(), path);
+}
+
+void setPlannedContent(ChangeSet &changes, const QString &path, const std::optional<QByteArray> &before,
+                       const std::optional<QByteArray> &after)
+{
+    if (FileChange *const planned = changeOf(changes, path))
+        planned->after = after;
+    else if (before != after)
+        changes.files += {path, before, after, true};
+}
+
+StoreCopy::StoreCopy() : m_folder(placeForCopies()) {}
+
+Result<std::unique_ptr<StoreCopy>> StoreCopy::of(const ChangeSet &changes)
+{
+    std::unique_ptr<StoreCopy> copy(new StoreCopy);
+    if (!copy->m_folder.isValid())
+        return Fault{FaultKind::ReadOnly, copy->m_folder.errorString()};
+    for (const QString &name : allNames()) {
+        const auto content = plannedContent(changes, changes.profileFolder + u'/' + name);
+        if (!content)
+            return content.fault();
+        if (!content.value())
+            continue;
+        const auto written = writeNewFile(Disk::ofThisSystem(), copy->folder() + u'/' + name,
+                                          *content.value(), Disk::Access::OwnerOnly);
+        if (!written)
+            return written.fault();
+    }
+    return copy;
+}
+
+Result<ChangeSet> StoreCopy::takenInto(ChangeSet changes, const QStringList &names) const
+{
+    for (const QString &name : names) {
+        const QString path = changes.profileFolder + u'/' + name;
+        const auto before = plannedContent(changes, path);
+        if (!before)
+            return before.fault();
+        const auto after = contentOf(Disk::ofThisSystem(), folder() + u'/' + name);
+        if (!after)
+            return after.fault();
+        for (const QString &ending : besidesDatabase) {
+            const auto left = contentOf(Disk::ofThisSystem(), folder() + u'/' + name + ending);
+            if (!left)
+                return left.fault();
+            if (left.value() && !left.value()->isEmpty())
+                return Fault{FaultKind::NssUnusable, name + ending + u" was left open"_s};
+            const auto stale = plannedContent(changes, path + ending);
+            if (!stale)
+                return stale.fault();
+            setPlannedContent(changes, path + ending, stale.value(), std::nullopt);
+        }
+        setPlannedContent(changes, path, before.value(), after.value());
+    }
+    return changes;
+}
