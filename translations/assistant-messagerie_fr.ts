@@ -735,10 +735,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
 <context>
     <name>ConnectionStrip</name>
     <message>
-        <source>Tested now, from this computer</source>
-        <translation>Testé à l’instant, depuis cet ordinateur</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Refaire le test</translation>
     </message>
@@ -757,6 +753,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Connection tests</source>
         <translation>Tests de connexion</translation>
+    </message>
+    <message>
+        <source>Tested now:</source>
+        <translation>Testé à l’instant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2125,24 +2125,12 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>R&amp;etour</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2290,7 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation>&amp;Écrire</translation>
+        <translation>É&amp;crire</translation>
     </message>
     <message>
         <source>Writing, then reading back to compare…</source>
@@ -2323,10 +2311,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Into a new Thunderbird profile in %1</source>
         <translation>Dans un nouveau profil Thunderbird, dans %1</translation>
-    </message>
-    <message>
-        <source>Into the Thunderbird profile %1</source>
-        <translation>Dans le profil Thunderbird %1</translation>
     </message>
     <message>
         <source>Receiving: %1</source>
@@ -2367,6 +2351,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Your password</source>
         <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Into the Thunderbird profile “%1”</source>
+        <translation>Dans le profil Thunderbird «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -27,14 +27,14 @@ QString cell(const SheetContent::Line &line)
 {
     const QString value = line.value.toHtmlEscaped();
     const bool opens = line.isLink && line.value.startsWith("https://"_L1);
-    return opens ? "<a href=\""_L1 + value + "\">"_L1 + value + "</a>"_L1 : value;
+    return opens ? R"(<a href=")"_L1 + value + R"(">)"_L1 + value + "</a>"_L1 : value;
 }
 
 QString sectionAsHtml(const SheetContent::Section &section)
 {
-    QString html = "<h2>"_L1 + section.title.toHtmlEscaped() + "</h2>\n<table cellpadding=\"3\">\n"_L1;
+    QString html = "<h2>"_L1 + section.title.toHtmlEscaped() + R"(</h2><table cellpadding="3">)"_L1;
     for (const auto &line : section.lines) {
-        html += "<tr><th align=\"left\">"_L1 + line.label.toHtmlEscaped() + "</th><td>"_L1 + cell(line) +
+        html += R"(<tr><th align="left">)"_L1 + line.label.toHtmlEscaped() + "</th><td>"_L1 + cell(line) +
                 "</td></tr>\n"_L1;
     }
     return html + "</table>\n"_L1;
