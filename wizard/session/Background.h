@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include <QMutex>
+#include <QObject>
 #include <QThreadPool>
 
 #include <memory>
+
+/// The way back from a worker thread to an object that may die meanwhile.
+/// (QFuture::then() with a context asserts in Qt 6.4 when the context is gone first.)
+class WayBack
+{
+public:
+    explicit WayBack(QObject *context) : m_context(context) {}
+
+    /// From any thread: runs @p deliver in the object's event loop, or drops it when the object is gone.
+    template <typename Deliver>
+    void post(Deliver deliver)
+    {
+        const QMutexLocker locker(&m_mutex); // the object cannot finish dying while an event is posted to it
+        if (m_context)
+            QMetaObject::invokeMethod(m_context, std::move(deliver), Qt::QueuedConnection);
+    }
+
+    void close()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_context = nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    QObject *m_context;
+};
 
 /// Runs @p work in a worker thread and hands its value to @p then in @p context's event loop; never from
 /// within this call. When @p context is gone by then, the value is dropped. @p work must capture values only.
 template <typename Work, typename Then>
 void inBackground(QObject *context, Work work, Then then)
 {
-    using Value = std::shared_ptr<std::invoke_result_t<Work>>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->future().then(context,
-                           [then = std::move(then)](const Value &value) mutable { then(std::move(*value)); });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->start();
-        promise->addResult(std::make_shared<std::invoke_result_t<Work>>(work()));
-        promise->finish();
+    auto wayBack = std::make_shared<WayBack>(context);
+    QObject::connect(context, &QObject::destroyed, [wayBack] { wayBack->close(); });
+    QThreadPool::globalInstance()->start([wayBack, work = std::move(work), then = std::move(then)]() mutable {
+        auto value = std::make_shared<std::invoke_result_t<Work>>(work());
+        wayBack->post([value, then = std::move(then)]() mutable { then(std::move(*value)); });
     });
 }
