@@ -3,6 +3,10 @@
 
 #include "support/Catch.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRandomGenerator>
 
@@ -77,7 +81,8 @@ TEST_CASE("whatever Gecko steps over is stepped over")
         QByteArray("/* user_pref(\"k\", 2 * /\n */user_pref/**/(#\n\"k\"//\r,1)\t\v\f ;"),
         QByteArray("\xEF\xBB\xBFuser_pref(\"k\",1);"), QByteArray("user_pref(\"k\",2);user_pref(\"k\",1);"),
         QByteArray("user_pref(\"k\",1);pref(\"k\",2);"), QByteArray("user_pref(\"k\",\n+\n0001\n);"),
-        "user_pref(\"k\",1);\0 this is after the end"_ba);
+        "user_pref(\"k\",1);\0 this is after the end"_ba, "# a NUL ends this\0user_pref(\"k\",1);"_ba,
+        "user_pref(\"k\",1);//\0"_ba);
     CAPTURE(bytes.toStdString());
     CHECK(parsed(bytes).number("k") == 1);
 }
@@ -120,6 +125,8 @@ TEST_CASE("a broken file is refused with the place and the reason")
         {"\"a\"", u"line 1, column 1: expected user_pref"_s},
         {";", u"line 1, column 1: expected user_pref"_s},
         {"USER_PREF(\"a\", 1);", u"line 1, column 1: unknown word"_s},
+        {"lockPref(\"a\", 1);", u"line 1, column 1: unknown word"_s},
+        {"/* \0 */"_ba, u"line 1, column 1: comment is never closed"_s},
         {"// fine\n/* never closed", u"line 2, column 1: comment is never closed"_s},
         {"/x", u"line 1, column 1: expected '/' or '*' after '/'"_s},
         {"user_pref(\"a\", \"never closed);\n", u"line 1, column 16: text is never closed"_s},
@@ -131,6 +138,32 @@ TEST_CASE("a broken file is refused with the place and the reason")
     }));
     CAPTURE(bytes.toStdString());
     CHECK(faultOf(bytes) == fault);
+}
+
+TEST_CASE("damaged files are judged as Thunderbird itself judged them")
+{
+    QFile data(QStringLiteral(TEST_DATA_DIR "/thunderbird/prefs-verdicts.json"));
+    REQUIRE(data.open(QIODevice::ReadOnly));
+    const QJsonArray cases = QJsonDocument::fromJson(data.readAll()).object()[u"cases"].toArray();
+    REQUIRE(cases.size() > 400);
+    const auto spelled = [](const PrefValue &value) -> QByteArray {
+        if (const auto *text = std::get_if<QByteArray>(&value))
+            return "s" + text->toHex();
+        const auto *number = std::get_if<qint32>(&value);
+        return number ? "i" + QByteArray::number(*number) : "b" + renderPrefValue(value);
+    };
+    for (const auto &row : cases) {
+        const QByteArray bytes = QByteArray::fromHex(row[u"file"].toString().toLatin1());
+        CAPTURE(bytes.toStdString());
+        const auto file = PrefsFile::parse(bytes);
+        const bool isAccepted = row[u"values"].isObject();
+        REQUIRE(static_cast<bool>(file) == isAccepted);
+        for (const char *key : {"k.a", "k.b", "k.c", "k.d"}) {
+            const auto value = file ? file.value().value(key) : std::nullopt;
+            CHECK((value ? spelled(*value) : QByteArray()) ==
+                  row[u"values"][QLatin1StringView(key)].toString().toLatin1());
+        }
+    }
 }
 
 TEST_CASE("what is written is escaped as Thunderbird itself does")

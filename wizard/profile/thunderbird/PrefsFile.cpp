@@ -109,11 +109,11 @@ Result<PrefsFile> PrefsFile::parse(const QByteArray &bytes)
     PrefsLexer lexer(bytes);
     PrefsFile file;
     file.m_bytes = bytes;
-    file.m_readableEnd = lexer.end();
     const auto broken = [&](const Mistake &mistake) {
         return Fault{FaultKind::PrefsBroken, describePrefsError(bytes, mistake.position, mistake.reason)};
     };
-    for (PrefsToken token = lexer.next(); token.kind != Kind::End; token = lexer.next()) {
+    PrefsToken token = lexer.next();
+    for (; token.kind != Kind::End; token = lexer.next()) {
         if (token.kind != Kind::Specifier)
             return broken(mistakeAt(token, "expected user_pref"_L1));
         Statement statement;
@@ -122,6 +122,7 @@ Result<PrefsFile> PrefsFile::parse(const QByteArray &bytes)
         file.m_entries.append({statement.key, statement.value, statement.valueBegin, statement.valueEnd,
                                statement.isUserValue});
     }
+    file.m_readableEnd = token.begin;
     return file;
 }
 

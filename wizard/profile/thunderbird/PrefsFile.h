@@ -53,7 +53,7 @@ private:
     QByteArray lineEnding() const;
 
     QByteArray m_bytes;
-    qsizetype m_readableEnd = 0; ///< The first NUL, else the size.
+    qsizetype m_readableEnd = 0; ///< The NUL that ends the file, else the size.
     QList<Entry> m_entries;
 };
 

@@ -10,13 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
-constexpr std::array<QByteArrayView, 4> specifiers = {"user_pref", "pref", "sticky_pref", "lockPref"};
-
-QByteArrayView readablePart(QByteArrayView bytes)
-{
-    const qsizetype nul = bytes.indexOf('\0');
-    return nul < 0 ? bytes : bytes.first(nul);
-}
+constexpr std::array<QByteArrayView, 3> specifiers = {"user_pref", "pref", "sticky_pref"};
 
 bool isDigit(char c)
 {
@@ -58,7 +52,7 @@ PrefsToken tokenOf(PrefsToken::Kind kind, qsizetype begin, qsizetype end)
 
 } // namespace
 
-PrefsLexer::PrefsLexer(QByteArrayView bytes) : m_bytes(readablePart(bytes))
+PrefsLexer::PrefsLexer(QByteArrayView bytes) : m_bytes(bytes)
 {
     // Thunderbird 153 was seen to read such a file; editors of Windows write them.
     if (m_bytes.startsWith(byteOrderMark))
@@ -70,7 +64,7 @@ PrefsToken PrefsLexer::next()
     PrefsToken error;
     if (!skipBlanksAndComments(error))
         return error;
-    if (m_position == m_bytes.size())
+    if (peek() == '\0')
         return tokenOf(PrefsToken::Kind::End, m_position, m_position);
     const char first = peek();
     if (isWordCharacter(first))
@@ -95,27 +89,36 @@ char PrefsLexer::peek(qsizetype ahead) const
 
 bool PrefsLexer::skipBlanksAndComments(PrefsToken &error)
 {
-    while (m_position < m_bytes.size()) {
+    while (true) {
         if (isBlank(peek())) {
             ++m_position;
         } else if (peek() == '#' || (peek() == '/' && peek(1) == '/')) {
-            while (m_position < m_bytes.size() && !isEndOfLine(peek()))
-                ++m_position;
+            skipLineComment();
         } else if (peek() == '/' && peek(1) == '*') {
-            const qsizetype close = m_bytes.indexOf("*/", m_position + 2);
-            if (close < 0) {
+            const QByteArrayView rest = m_bytes.sliced(m_position);
+            const qsizetype close = rest.indexOf("*/", 2);
+            const qsizetype nul = rest.indexOf('\0');
+            if (close < 0 || (nul >= 0 && nul < close)) {
                 error = errorAt(m_position, "comment is never closed"_L1);
                 return false;
             }
-            m_position = close + 2;
+            m_position += close + 2;
         } else if (peek() == '/') {
             error = errorAt(m_position, "expected '/' or '*' after '/'"_L1);
             return false;
         } else {
-            break;
+            return true;
         }
     }
-    return true;
+}
+
+/// Here alone a NUL ends the comment and not the file: Gecko reads on behind it.
+void PrefsLexer::skipLineComment()
+{
+    while (m_position < m_bytes.size() && peek() != '\0' && !isEndOfLine(peek()))
+        ++m_position;
+    if (m_position < m_bytes.size() && peek() == '\0')
+        ++m_position;
 }
 
 PrefsToken PrefsLexer::readWord()
@@ -156,7 +159,8 @@ PrefsToken PrefsLexer::readText()
     const qsizetype begin = m_position;
     const char quote = peek();
     PrefsToken token = tokenOf(PrefsToken::Kind::Text, begin, begin);
-    for (++m_position; m_position < m_bytes.size();) {
+    ++m_position;
+    while (peek() != '\0') {
         const char c = peek();
         if (c == quote) {
             token.end = ++m_position;
