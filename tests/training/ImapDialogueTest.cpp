@@ -297,22 +297,28 @@ TEST_CASE("IMAP searches by what a client asks for")
     ServerWorld world;
     world.deliver(simpleMail);
     world.deliver(mixedMail);
+    world.deliver("Subject: =?utf-8?Q?Entra=C3=AEnement?=\r\n =?UTF-8?B?IHLDqXVzc2k=?= "
+                  "=?iso-8859-1?q?_=E0_l'=E9cole?=\r\n\r\n");
     ScriptedClient client = inInbox(world);
     const auto [key, found] = GENERATE(table<QByteArray, QByteArray>({
-        {"ALL", " 1 2"},
+        {"ALL", " 1 2 3"},
         {"2", " 2"},
-        {"UID 1:*", " 1 2"},
+        {"UID 1:*", " 1 2 3"},
         {"HEADER Message-ID <1@x>", " 1"},
         {"FROM martin", " 1"},
         {"SUBJECT \"two parts\"", " 2"},
-        {"NOT SUBJECT two", " 1"},
+        {"NOT SUBJECT two", " 1 3"},
         {"OR SUBJECT two FROM martin", " 1 2"},
         {"(BODY bonjour UNSEEN)", " 1"},
         {"TEXT jvberg", " 2"},
-        {"SINCE 1-Feb-2026", " 1 2"},
+        {"SINCE 1-Feb-2026", " 1 2 3"},
         {"BEFORE 1-Feb-2026", ""},
         {"LARGER 200", " 2"},
         {"CHARSET UTF-8 SUBJECT two", " 2"},
+        {"SUBJECT {11+}\r\n\xC3\xA0 l'\xC3\xA9"
+         "cole",
+         " 3"},
+        {"SUBJECT \"entra\xC3\xAEnement r\xC3\xA9ussi\"", " 3"},
     }));
     CAPTURE(key);
     CHECK(client.line("s search " + key) == "* SEARCH" + found + "\r\ns OK Searched\r\n");

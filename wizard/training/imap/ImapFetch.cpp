@@ -163,6 +163,26 @@ std::optional<FetchItem> readItem(ImapReader &reader)
     return std::nullopt;
 }
 
+/// Thunderbird fetches large messages in hundreds of pieces: only what asks for parts has them looked for.
+bool needsParts(const FetchItem &item)
+{
+    return item.kind == Kind::Body || item.kind == Kind::BodyStructure || !item.section.path.empty();
+}
+
+MessagePart onePart(const QByteArray &bytes)
+{
+    MessagePart part;
+    part.all = bytes;
+    part.text = MessageText::of(bytes);
+    return part;
+}
+
+/// Without copying: the answer that is made of it is all that outlives the message.
+QByteArray borrowed(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size());
+}
+
 QByteArray sectionAnswer(const FetchItem &item, const MessagePart &message)
 {
     const auto bytes = item.section.of(message);
@@ -201,14 +221,14 @@ std::optional<QByteArray> BodySection::of(const MessagePart &message) const
     if (what == What::Mime)
         return part->text.header.toByteArray();
     if (what == What::Everything)
-        return path.empty() ? part->all.toByteArray() : part->text.body.toByteArray();
+        return borrowed(path.empty() ? part->all : part->text.body);
     if (!path.empty() && !part->isMessage())
         return std::nullopt; // only an enclosed message has a header and a text of its own
     const MessageText &text = path.empty() ? part->text : part->children.front().text;
     if (what == What::Header)
         return text.header.toByteArray();
     if (what == What::Text)
-        return text.body.toByteArray();
+        return borrowed(text.body);
     return chosenFields(text, fields, what == What::HeaderFields);
 }
 
@@ -240,9 +260,9 @@ std::optional<std::vector<FetchItem>> readFetchItems(ImapReader &reader)
 
 QByteArray fetchAnswer(const FolderView::Entry &entry, const std::vector<FetchItem> &items)
 {
-    const bool readsParts = std::any_of(items.begin(), items.end(),
-                                        [](const FetchItem &item) { return item.kind >= Kind::Envelope; });
-    const MessagePart part = readsParts ? MessagePart::of(entry.message->bytes) : MessagePart{};
+    const bool readsParts = std::any_of(items.begin(), items.end(), needsParts);
+    const MessagePart part =
+        readsParts ? MessagePart::of(entry.message->bytes) : onePart(entry.message->bytes);
     QByteArrayList answers;
     for (const FetchItem &item : items)
         answers.append(itemAnswer(item, *entry.message, part));

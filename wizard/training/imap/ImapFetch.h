@@ -14,7 +14,8 @@ struct BodySection {
     What what = What::Everything;
     QByteArrayList fields;
 
-    /// Nothing where the message has no such part.
+    /// Nothing where the message has no such part. The bytes may be the message's own: use them while it
+    /// lives.
     std::optional<QByteArray> of(const MessagePart &message) const;
 };
 

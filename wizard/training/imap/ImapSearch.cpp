@@ -30,9 +30,10 @@ SearchTest flagTest(const QByteArray &flag, bool wanted)
 
 SearchTest headerTest(const QByteArray &name, const QByteArray &needle)
 {
-    return [name, needle = needle.toLower()](const Entry &entry) {
+    return [name, needle = QString::fromUtf8(needle)](const Entry &entry) {
         for (const HeaderField &field : MessageText::of(entry.message->bytes).fields()) {
-            if (field.name.compare(name, Qt::CaseInsensitive) == 0 && holds(field.value, needle))
+            if (field.name.compare(name, Qt::CaseInsensitive) == 0 &&
+                decodedWords(field.value).contains(needle, Qt::CaseInsensitive))
                 return true;
         }
         return false;

@@ -10,8 +10,8 @@ namespace training {
 using SearchTest = std::function<bool(const FolderView::Entry &)>;
 
 /// RFC 3501 6.4.4: the keys of a SEARCH, all of which must hold; nothing when they make no sense.
-/// Texts are compared as bytes without regard to ASCII case, headers undecoded. @p view lends the greatest
-/// numbers.
+/// Headers are decoded and compared without regard to case, bodies as bytes without regard to ASCII case. @p
+/// view lends the greatest numbers.
 std::optional<SearchTest> readSearch(ImapReader &reader, const FolderView &view);
 
 } // namespace training

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/mail/MessageText.h"
 
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
 namespace training {
 
 namespace {
@@ -90,6 +95,26 @@ QList<QByteArrayView> partsBetween(QByteArrayView body, const QByteArray &bounda
 }
 
 } // namespace
+
+QString decodedWords(const QByteArray &text)
+{
+    static const QRegularExpression word(u"=\\?([^?\\s]+)\\?([bBqQ])\\?([^?\\s]*)\\?=(?:\\s+(?==\\?))?"_s);
+    const QString source = QString::fromUtf8(text);
+    QString decoded;
+    qsizetype end = 0;
+    for (auto match = word.globalMatch(source); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        QByteArray bytes = one.captured(3).toLatin1();
+        const bool quoted = one.captured(2).toLower() == u"q";
+        bytes = quoted ? QByteArray::fromPercentEncoding(bytes.replace('_', ' '), '=')
+                       : QByteArray::fromBase64(bytes);
+        QStringDecoder decoder(one.captured(1).toLatin1().constData());
+        decoded += source.mid(end, one.capturedStart() - end);
+        decoded += decoder.isValid() ? QString(decoder(bytes)) : one.captured();
+        end = one.capturedEnd();
+    }
+    return decoded + source.mid(end);
+}
 
 MessageText MessageText::of(QByteArrayView bytes)
 {

@@ -3,10 +3,14 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <vector>
 
 namespace training {
+
+/// RFC 2047: "=?UTF-8?Q?caf=C3=A9?=" to "café"; what cannot be read stays as it is.
+QString decodedWords(const QByteArray &text);
 
 struct HeaderField {
     QByteArray name;  ///< As written.
