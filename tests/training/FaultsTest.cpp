@@ -23,12 +23,11 @@ std::shared_ptr<const TrustAnchors> anchorsOf(const RunningAcademy &running)
     return TrustAnchors::fromPem(running.academy->caPem()).value();
 }
 
-QList<Evidence> probeAll(const RunningAcademy &running)
+QList<Evidence> probeAll(const RunningAcademy &running, const QList<Endpoint> &endpoints)
 {
     QList<Evidence> seen;
     QEventLoop loop;
     std::vector<std::unique_ptr<EndpointProbe>> probes;
-    const QList<Endpoint> endpoints = running.academy->endpoints();
     for (const Endpoint &endpoint : endpoints) {
         probes.push_back(std::make_unique<EndpointProbe>(endpoint, anchorsOf(running), brief));
         QObject::connect(probes.back().get(), &EndpointProbe::finished, &loop, [&](const Evidence &evidence) {
@@ -42,6 +41,11 @@ QList<Evidence> probeAll(const RunningAcademy &running)
     loop.exec();
     REQUIRE(seen.size() == endpoints.size());
     return seen;
+}
+
+QList<Evidence> probeAll(const RunningAcademy &running)
+{
+    return probeAll(running, running.academy->endpoints());
 }
 
 MailAccount accountOn(const RunningAcademy &running, Protocol incoming, Security security)
@@ -145,6 +149,20 @@ TEST_CASE("the probe names every fault of connection, greeting, TLS and certific
                 fault ? QString(identifierOf(fault->kind)) : u"healthy"_s);
         CHECK(fault.has_value() == showsOn(row, evidence.endpoint));
         CHECK((!fault || fault->kind == row.kind));
+    }
+}
+
+TEST_CASE("the row in clear text says that it takes no login")
+{
+    const RunningAcademy running(FaultKind::LoginDisabledInClear);
+    const ServerPreset clear = running.academy->academy().services.front().presets.back();
+    REQUIRE(clear.discouraged);
+    const std::vector<Endpoint> rows = clear.endpoints();
+    for (const Evidence &evidence : probeAll(running, {rows.begin(), rows.end()})) {
+        CAPTURE(evidence.endpoint.hostAndPort());
+        const auto fault = classify(evidence);
+        REQUIRE(fault);
+        CHECK(fault->kind == FaultKind::LoginDisabledInClear);
     }
 }
 

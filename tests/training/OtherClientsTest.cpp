@@ -89,6 +89,23 @@ TEST_CASE("curl reads, sends and opens the portal")
     }
 }
 
+TEST_CASE("Python's web client activates an account, whose new password then opens the mailbox")
+{
+    const RunningAcademy running;
+    const auto before = running.account(3); // the homonym
+    const QString script = QStringLiteral(SOURCE_DIR) + u"/tests/training/portal_walk.py"_s;
+    const auto result =
+        OtherProgram::run(u"python3"_s, {script, running.caFile(), running.academy->portal().toString()},
+                          before.numen.toUtf8() + "\n01/09/1994\n" +
+                              "Cath\xC3\xA9"
+                              "drale & beffroi 1220\n");
+    INFO(result.output.toStdString());
+    REQUIRE(result.exitCode == 0);
+    CHECK(result.output.contains("\nmdupont2\n"));
+    CHECK(result.output.contains("\nMathieu.Dupont@ac-entrainement.example\n"));
+    CHECK(running.account(3).password == u"Cathédrale & beffroi 1220"_s);
+}
+
 TEST_CASE("openssl verifies every port")
 {
     const RunningAcademy running;

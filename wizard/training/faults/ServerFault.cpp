@@ -57,6 +57,7 @@ constexpr std::array faults = {
     talk(FaultKind::StarttlsMissing, {.startTls = StartTls::Missing}),
     talk(FaultKind::StarttlsRefused, {.startTls = StartTls::Refused}),
     talk(FaultKind::StarttlsInjection, {.startTls = StartTls::Injects}),
+    talk(FaultKind::LoginDisabledInClear, {}), // as ever: the ports that also serve the clear row say so
     talk(FaultKind::LoginRefused, {.logins = Logins::Refused}),
     talk(FaultKind::LoginThrottled, {.logins = Logins::Throttled}),
     talk(FaultKind::LoginMechanismMissing, {.logins = Logins::NoMechanism}),

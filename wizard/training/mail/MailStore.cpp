@@ -43,6 +43,8 @@ qsizetype StoredFolder::unseen() const
 void MailStore::openAccount(const QString &login)
 {
     Folders &folders = m_accounts[login];
+    for (const auto &[name, folder] : std::exchange(folders, {}))
+        m_total -= sizeOf(folder);
     for (const auto &[name, use] : {std::pair{"INBOX", ""}, std::pair{"Sent", "\\Sent"},
                                     std::pair{"Drafts", "\\Drafts"}, std::pair{"Trash", "\\Trash"}})
         folders[name] = StoredFolder{.specialUse = use, .uidValidity = m_nextUidValidity++, .messages = {}};

@@ -49,7 +49,7 @@ public:
 
     using QObject::QObject;
 
-    /// INBOX, Sent, Drafts and Trash, empty.
+    /// INBOX, Sent, Drafts and Trash, empty; whatever the account had is gone.
     void openAccount(const QString &login);
     const Folders &folders(const QString &login) const;
     const StoredFolder *folder(const QString &login, const QByteArray &name) const;
