@@ -89,6 +89,21 @@ struct Deed {
     State after;
 };
 
+/// A disk on which the deed can be done, again and again.
+class Start
+{
+public:
+    explicit Start(const Deed &deed, bool links = true)
+    {
+        m_disk.supportsLinks = links;
+        deed.prepare(withOldState(m_disk));
+    }
+    void on(MemoryDisk &disk) const { disk.takeCopyOf(m_disk); }
+
+private:
+    MemoryDisk m_disk;
+};
+
 std::optional<Fault> write(Disk &disk)
 {
     const auto receipt = Journal(journalFolder, disk).write(threeKindsOfChange());
@@ -110,8 +125,7 @@ std::array<Deed, 2> allDeeds()
 int stepsOf(const Deed &deed, bool links)
 {
     MemoryDisk memory;
-    memory.supportsLinks = links;
-    deed.prepare(withOldState(memory));
+    Start(deed, links).on(memory);
     InterruptedDisk disk(memory);
     REQUIRE_FALSE(deed.act(disk));
     REQUIRE(disk.steps() > 60);
@@ -147,8 +161,14 @@ void requireWhole(MemoryDisk &disk, const Deed &deed)
     REQUIRE((isOld || isNew));
     REQUIRE(Journal(journalFolder, disk).last().has_value() == isNew);
     REQUIRE((now == deed.before || now == deed.after));
-    if (isOld) {
+    if (isOld)
         REQUIRE(journalOn(disk).isEmpty());
+}
+
+/// And the journal goes on from there.
+void requireGoesOn(MemoryDisk &disk)
+{
+    if (mailOn(disk) == oldState()) {
         REQUIRE_FALSE(write(disk));
         REQUIRE(mailOn(disk) == newState());
     } else {
@@ -163,15 +183,16 @@ TEST_CASE("killed at any step, the next start finds the old or the new state who
 {
     for (const bool links : {true, false}) {
         for (const Deed &deed : allDeeds()) {
+            const Start start(deed, links);
             const int steps = stepsOf(deed, links);
             for (int step = 1; step <= steps; ++step) {
                 CAPTURE(deed.name, links, step);
                 MemoryDisk disk;
-                disk.supportsLinks = links;
-                deed.prepare(withOldState(disk));
+                start.on(disk);
                 REQUIRE(killedAt(step, disk, deed.act));
                 requireRecovers(disk);
                 requireWhole(disk, deed);
+                requireGoesOn(disk);
             }
         }
     }
@@ -181,11 +202,12 @@ TEST_CASE("killed while recovering from a kill, with or without power, it still 
 {
     std::mt19937 random(1820);
     for (const Deed &deed : allDeeds()) {
+        const Start start(deed);
         const int steps = stepsOf(deed, true);
         for (int first = 1; first <= steps; ++first) {
             for (int second = 1 + first % 13;; second += 13) { // every step comes up in some round
                 MemoryDisk disk;
-                deed.prepare(withOldState(disk));
+                start.on(disk);
                 REQUIRE(killedAt(first, disk, deed.act));
                 const bool killedAgain = killedAt(
                     second, disk, [](Disk &other) { (void)Journal(journalFolder, other).recover(); });
@@ -205,12 +227,13 @@ TEST_CASE("without power at any step, what was synced is enough to come back who
 {
     std::mt19937 random(1821);
     for (const Deed &deed : allDeeds()) {
+        const Start start(deed);
         const int steps = stepsOf(deed, true);
         for (int step = 1; step <= steps; ++step) {
             for (int round = 0; round < 4; ++round) {
                 CAPTURE(deed.name, step, round);
                 MemoryDisk disk;
-                deed.prepare(withOldState(disk));
+                start.on(disk);
                 REQUIRE(killedAt(step, disk, deed.act));
                 disk.powerCut(random);
                 requireRecovers(disk);
@@ -224,9 +247,10 @@ TEST_CASE("what was reported as done survives the power")
 {
     std::mt19937 random(1822);
     for (const Deed &deed : allDeeds()) {
+        const Start start(deed);
         for (int round = 0; round < 50; ++round) {
             MemoryDisk disk;
-            deed.prepare(withOldState(disk));
+            start.on(disk);
             REQUIRE_FALSE(deed.act(disk));
             disk.powerCut(random);
             REQUIRE(Journal(journalFolder, disk).recover());
@@ -244,12 +268,13 @@ TEST_CASE("refused at any step, the fault is told and the old state is whole")
                                             {Refusal::SpaceNeeded, FaultKind::DiskFull},
                                             {Refusal::FromThenOn, FaultKind::ReadOnly}}));
     for (const Deed &deed : allDeeds()) {
+        const Start start(deed);
         const int steps = stepsOf(deed, true);
         int faults = 0;
         for (int step = 1; step <= steps; ++step) {
             CAPTURE(deed.name, step, int(refusal));
             MemoryDisk memory;
-            deed.prepare(withOldState(memory));
+            start.on(memory);
             InterruptedDisk disk(memory);
             disk.refuseAt(step, kind, refusal);
             const auto fault = deed.act(disk);
@@ -268,6 +293,7 @@ TEST_CASE("refused at any step, the fault is told and the old state is whole")
             }
             REQUIRE(Journal(journalFolder, memory).recover());
             requireWhole(memory, deed);
+            requireGoesOn(memory);
         }
         REQUIRE(faults > steps / 4); // only tidying up may fail unnoticed
     }

@@ -3,7 +3,6 @@
 
 #include "profile/Disk.h"
 
-#include <QFileInfo>
 #include <QMap>
 
 #include <memory>
@@ -41,6 +40,16 @@ public:
     }
     bool supportsLinks = true;
 
+    /// The same files once more, everything durable.
+    void takeCopyOf(const MemoryDisk &other)
+    {
+        supportsLinks = other.supportsLinks;
+        m_names.clear();
+        for (auto name = other.m_names.cbegin(); name != other.m_names.cend(); ++name)
+            m_names.insert(name.key(), std::make_shared<Node>(*name.value()));
+        forgetHistory();
+    }
+
     /// Path and content of everything; folders end in a slash.
     QMap<QString, QByteArray> everything() const
     {
@@ -53,7 +62,7 @@ public:
     /// Lays a file down, durably, with the folders above it.
     void put(const QString &path, const QByteArray &content)
     {
-        const QString parent = QFileInfo(path).path();
+        const QString parent = parentOf(path);
         if (!m_names.contains(parent)) {
             put(parent, {});
             m_names[parent] = folder();
@@ -84,9 +93,8 @@ public:
     {
         QStringList names;
         for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
-            const QFileInfo info(name.key());
-            if (info.path() == folder && name.key() != folder)
-                names += info.fileName();
+            if (parentOf(name.key()) == folder && name.key() != folder)
+                names += name.key().sliced(name.key().lastIndexOf(u'/') + 1);
         }
         return names;
     }
@@ -96,7 +104,7 @@ public:
     }
     Result<std::unique_ptr<NewFile>> create(const QString &path, Access) override
     {
-        if (m_names.contains(path) || !m_names.contains(QFileInfo(path).path()))
+        if (m_names.contains(path) || !m_names.contains(parentOf(path)))
             return refusal(path);
         const auto file = std::make_shared<Node>();
         m_names.insert(path, file);
@@ -139,7 +147,7 @@ public:
     }
     Result<Done> makeFolder(const QString &path) override
     {
-        if (m_names.contains(path) || !m_names.contains(QFileInfo(path).path()))
+        if (m_names.contains(path) || !m_names.contains(parentOf(path)))
             return refusal(path);
         m_names.insert(path, folder());
         m_history[path] = {{}};
@@ -196,6 +204,10 @@ private:
         std::shared_ptr<Node> m_node;
     };
 
+    static QString parentOf(const QString &path)
+    {
+        return path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 1));
+    }
     static std::shared_ptr<Node> folder()
     {
         auto node = std::make_shared<Node>();
@@ -208,13 +220,13 @@ private:
     {
         Names names;
         for (auto name = m_names.cbegin(); name != m_names.cend(); ++name)
-            if (QFileInfo(name.key()).path() == parent && name.key() != parent)
+            if (parentOf(name.key()) == parent && name.key() != parent)
                 names.insert(name.key(), name.value());
         return names;
     }
     Result<Done> remember(const QString &path)
     {
-        const QString parent = QFileInfo(path).path();
+        const QString parent = parentOf(path);
         m_history[parent].push_back(namesIn(parent));
         return Done{};
     }
