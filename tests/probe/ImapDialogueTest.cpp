@@ -38,6 +38,15 @@ TEST_CASE("IMAP saves the question when the greeting tells the capabilities")
     CHECK(dialogue.learnt().capabilities == QStringList{u"IMAP4rev1"_s, u"AUTH=PLAIN"_s});
 }
 
+TEST_CASE("IMAP lists of capabilities may be long")
+{
+    ImapDialogue dialogue(Security::Tls);
+    const QByteArray list = QByteArray(" X-SOMETHING").repeated(200);
+    CHECK(play(dialogue, {"* OK hi", "* CAPABILITY IMAP4rev1" + list + " AUTH=PLAIN", "a2 OK"}).ready);
+    CHECK(dialogue.learnt().capabilities.size() == 202);
+    CHECK(dialogue.learnt().loginMethods == QStringList{u"PLAIN"_s});
+}
+
 TEST_CASE("IMAP in clear reports that no login is offered there")
 {
     ImapDialogue dialogue(Security::Plain);

@@ -211,10 +211,10 @@ TEST_CASE("a server that asks for more than there is gets an end, not the passwo
 {
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
         const QByteArray more =
-            protocol == Protocol::Smtp ? "334 x|334 x|501 cancelled" : "+|+|+|-ERR cancelled";
+            protocol == Protocol::Smtp ? "334 x|334 x|334 x|501 cancelled" : "+|+|+|+|+|-ERR cancelled";
         const PlayedLogin played = logIn(protocol, {u"x"_s}, {u"PLAIN"_s}, more);
         CHECK(played.secrets.size() == 1);
-        CHECK(played.said.contains("*"));
+        CHECK(played.said.count("*") == 1);
     }
 }
 

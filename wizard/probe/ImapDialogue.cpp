@@ -114,7 +114,7 @@ bool ImapDialogue::recordCodeIn(QByteArrayView line)
 
 void ImapDialogue::recordCapabilities(QByteArrayView list)
 {
-    m_learnt.capabilities = readable(list).split(u' ', Qt::SkipEmptyParts);
+    m_learnt.capabilities = readable(list, list.size()).split(u' ', Qt::SkipEmptyParts);
     m_learnt.loginMethods.clear();
     for (const QString &capability : std::as_const(m_learnt.capabilities)) {
         if (capability.startsWith("AUTH="_L1, Qt::CaseInsensitive))

@@ -98,7 +98,7 @@ Move ImapLogin::onContinuation()
     if (m_sasl) {
         const auto answer = m_sasl->next();
         if (!answer)
-            return Send{QByteArrayLiteral("*\r\n")}; // it wants more than there is: RFC 9051 §6.2.2 cancels
+            return cancelExchange();
         return sendSecret(joined({}, *answer, "\r\n"));
     }
     if (m_parts.empty())

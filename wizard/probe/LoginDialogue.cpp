@@ -25,6 +25,13 @@ dialogue::Move LoginDialogue::sendSecret(Secret bytes)
     return dialogue::SendSecret{std::move(bytes)};
 }
 
+dialogue::Move LoginDialogue::cancelExchange()
+{
+    if (std::exchange(m_cancelled, true))
+        return dialogue::Stop{Obstacle::GreetingMalformed, {}};
+    return dialogue::Send{QByteArrayLiteral("*\r\n")};
+}
+
 std::unique_ptr<LoginDialogue> loginDialogueFor(Protocol protocol, const Learnt &learnt,
                                                 Credentials credentials)
 {

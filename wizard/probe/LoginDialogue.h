@@ -34,8 +34,12 @@ protected:
     virtual dialogue::Move onAnswerLine(QByteArrayView line) = 0;
     dialogue::Move conclude(LoginOutcome::Answer answer, const QString &serverLine);
     dialogue::Move sendSecret(Secret bytes);
+    /// The server wants more than there is to say: RFC 4954 §4, RFC 5034 §4 and RFC 9051 §6.2.2 all end it with
+    /// "*". Asked again after that, it is no mail server that one can talk to.
+    dialogue::Move cancelExchange();
 
 private:
+    bool m_cancelled = false;
     int m_lines = 0;
     bool m_sentSecret = false;
     std::optional<LoginVerdict> m_verdict;

@@ -36,7 +36,7 @@ Move Pop3Login::onAnswerLine(QByteArrayView line)
     if (m_sasl && line.startsWith("+")) {
         const auto answer = m_sasl->next();
         if (!answer)
-            return Send{QByteArrayLiteral("*\r\n")};
+            return cancelExchange();
         return sendSecret(joined({}, *answer, "\r\n"));
     }
     // A no to USER is a no to the name: RFC 1939 §7.

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestShown = 512;
-
 // From the refusals of Postfix (postscreen, RBL restrictions), Exim, Exchange Online and fail2ban-style
 // fronts.
 constexpr std::array banWords = {"banned"_L1,    "blocked"_L1,  "blacklist"_L1, "block list"_L1,
@@ -45,16 +43,16 @@ std::optional<Protocol> protocolSpoken(QByteArrayView line)
 
 } // namespace
 
-QString readable(QByteArrayView line)
+QString readable(QByteArrayView line, qsizetype longest)
 {
     // Four bytes a character at most; cut first, so that a long line costs nothing.
-    const auto head = line.first(std::min(line.size(), 4 * longestShown));
+    const auto head = line.first(std::min(line.size(), 4 * longest));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(head);
     if (decoder.hasError())
         text = QString::fromLatin1(head);
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return text.first(std::min(text.size(), longestShown)).trimmed();
+    return text.first(std::min(text.size(), longest)).trimmed();
 }
 
 bool beginsWithWord(QByteArrayView line, QByteArrayView word)

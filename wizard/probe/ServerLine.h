@@ -7,8 +7,8 @@
 
 /// Reading a server's line without knowing yet whether it is the server we hoped for.
 
-/// For people: UTF-8 if it is, else Latin-1; control characters gone; at most 512 characters.
-QString readable(QByteArrayView line);
+/// For people: UTF-8 if it is, else Latin-1; control characters gone; cut at @p longest characters.
+QString readable(QByteArrayView line, qsizetype longest = 512);
 
 /// @p line begins with @p word, whatever the case, and the word ends there.
 bool beginsWithWord(QByteArrayView line, QByteArrayView word);

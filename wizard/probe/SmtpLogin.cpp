@@ -39,7 +39,7 @@ Move SmtpLogin::onAnswerLine(QByteArrayView line)
     if (reply.code == goOn) {
         const auto answer = m_sasl->next();
         if (!answer)
-            return Send{QByteArrayLiteral("*\r\n")};
+            return cancelExchange();
         return sendSecret(joined({}, *answer, "\r\n"));
     }
     if (reply.isPositive())
