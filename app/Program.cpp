@@ -3,6 +3,7 @@
 
 #include "Completion.h"
 #include "Manual.h"
+#include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
 #include "commands/SuggestCommand.h"
 #include "diagnosis/Catalogue.h"
@@ -66,5 +67,7 @@ Answer Program::answerTo(const Command &command, const Academy &academy)
 {
     if (const auto *suggest = std::get_if<SuggestOptions>(&command))
         return SuggestCommand::run(*suggest, academy);
+    if (const auto *check = std::get_if<CheckOptions>(&command))
+        return CheckCommand::run(*check, academy);
     return PresetsCommand::run(std::get<PresetsOptions>(command), academy);
 }

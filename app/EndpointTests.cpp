@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EndpointTests.h"
+
+#include "Table.h"
+#include "Waiting.h"
+#include "diagnosis/Catalogue.h"
+#include "pages/EndpointStatus.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHearsay(const Academy &academy, const Endpoint &endpoint)
+{
+    bool named = false;
+    for (const MailService &service : academy.services) {
+        for (const ServerPreset &preset : service.presets) {
+            for (const ServerRow *row : {&preset.incoming, &preset.outgoing}) {
+                if (row->endpoint != endpoint)
+                    continue;
+                if (row->confidence != Confidence::Low)
+                    return false;
+                named = true;
+            }
+        }
+    }
+    return named;
+}
+
+QList<TestedEndpoint> judged(const QList<ProbeBoard::Row> &rows, const SetupSession &session)
+{
+    QList<TestedEndpoint> tests;
+    for (const ProbeBoard::Row &row : rows) {
+        Surroundings surroundings{{}, session.world().now()};
+        for (const ProbeBoard::Row &other : rows) {
+            if (other.endpoint != row.endpoint)
+                surroundings.others += other.evidence;
+        }
+        tests += {row, row.state == ProbeState::Failed ? classify(row.evidence, surroundings) : std::nullopt,
+                  isHearsay(session.academy(), row.endpoint)};
+    }
+    return tests;
+}
+
+Json jsonOf(const TlsFacts &tls)
+{
+    Json chain = Json::array();
+    for (const CertificateFacts &certificate : tls.chain)
+        chain.push_back({{"subject", utf8(certificate.subject)},
+                         {"issuer", utf8(certificate.issuer)},
+                         {"notBefore", utf8(certificate.notBefore.toString(Qt::ISODate))},
+                         {"notAfter", utf8(certificate.notAfter.toString(Qt::ISODate))},
+                         {"sha256", certificate.sha256.toHex().toStdString()}});
+    return {{"version", utf8(tls.version)}, {"cipher", utf8(tls.cipher)}, {"chain", std::move(chain)}};
+}
+
+Json jsonOf(const std::vector<StepRecord> &steps)
+{
+    Json list = Json::array();
+    for (const StepRecord &step : steps)
+        list.push_back({{"name", utf8(wordFor(step.step))},
+                        {"ms", step.took.count()},
+                        {"state", utf8(wordFor(step.state))}});
+    return list;
+}
+
+Json jsonOf(const TestedEndpoint &test)
+{
+    const Evidence &evidence = test.row.evidence;
+    const Endpoint &endpoint = test.row.endpoint;
+    const bool notInUse = test.hearsay && test.isMissingName();
+    Json json{{"host", utf8(endpoint.host)},
+              {"port", endpoint.port},
+              {"protocol", utf8(wordFor(endpoint.protocol))},
+              {"security", utf8(wordFor(endpoint.security))},
+              {"state", utf8(wordFor(test.row.state))},
+              {"failure", nullptr},
+              {"remedy", nullptr}};
+    if (test.fault && !notInUse) {
+        json["failure"] = utf8(identifierOf(test.fault->kind));
+        json["remedy"] = utf8(adviceFor(test.fault->kind).remedy);
+    }
+    json["message"] = utf8(notInUse ? nameNotInUse() : test.fault ? sentenceFor(*test.fault) : QString());
+    json["tls"] = evidence.tls ? jsonOf(*evidence.tls) : Json(nullptr);
+    json["greeting"] = utf8(evidence.greeting);
+    json["capabilities"] = jsonList(evidence.capabilities);
+    json["loginMethods"] = jsonList(evidence.loginMethods);
+    json["ms"] = evidence.total.count();
+    json["steps"] = jsonOf(evidence.steps);
+    return json;
+}
+
+} // namespace
+
+bool TestedEndpoint::isMissingName() const
+{
+    return fault && fault->kind == FaultKind::DnsFailed;
+}
+
+QList<TestedEndpoint> EndpointTests::run(SetupSession &session, const QList<Endpoint> &endpoints)
+{
+    ProbeBoard &board = session.board();
+    waitFor(board, &ProbeBoard::settled, [&] {
+        board.watch(endpoints);
+        return true;
+    });
+    return judged(board.rows(), session);
+}
+
+bool EndpointTests::anyFailed(const QList<TestedEndpoint> &tests)
+{
+    return std::ranges::any_of(
+        tests, [](const TestedEndpoint &test) { return test.row.state != ProbeState::Ok && !test.hearsay; });
+}
+
+std::optional<Fault> EndpointTests::firstFault(const QList<TestedEndpoint> &tests)
+{
+    for (const TestedEndpoint &test : tests) {
+        if (test.fault && !test.hearsay)
+            return test.fault;
+    }
+    return std::nullopt;
+}
+
+QString EndpointTests::table(const QList<TestedEndpoint> &tests)
+{
+    QList<QStringList> rows;
+    QStringList remedies;
+    for (const TestedEndpoint &test : tests) {
+        rows += lineOf(test);
+        if (!test.fault || test.hearsay)
+            continue;
+        const Advice advice = adviceFor(test.fault->kind);
+        const QString told = u"- "_s + advice.remedy + u' ' + advice.contact;
+        if (!remedies.contains(told))
+            remedies += told;
+    }
+    const QString table =
+        alignedTable({tr("Server"), tr("Protocol"), tr("Protection"), tr("Result"), tr("Time")}, rows);
+    return remedies.isEmpty() ? table : table + u"\n\n"_s + tr("What to do:") + u'\n' + remedies.join(u'\n');
+}
+
+QStringList EndpointTests::lineOf(const TestedEndpoint &test)
+{
+    const Evidence &evidence = test.row.evidence;
+    const QString protection = evidence.tls && !evidence.tls->version.isEmpty()
+                                   ? evidence.tls->version
+                                   : nameOf(test.row.endpoint.security);
+    const bool explained = test.fault && !(test.hearsay && test.isMissingName());
+    const QString word = verdictOn(test.row, test.fault, test.hearsay).word;
+    return {test.row.endpoint.hostAndPort(), nameOf(test.row.endpoint.protocol), protection,
+            explained ? word + u": "_s + sentenceFor(*test.fault) : word,
+            tr("%1 ms").arg(evidence.total.count())};
+}
+
+Json EndpointTests::json(const QList<TestedEndpoint> &tests)
+{
+    Json list = Json::array();
+    for (const TestedEndpoint &test : tests)
+        list.push_back(jsonOf(test));
+    return list;
+}

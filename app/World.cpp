@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "World.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than any bundle of certificates: /dev/zero has no end.
+constexpr qint64 longestBundle = 16 << 20;
+
+Result<std::shared_ptr<const TrustAnchors>> anchorsWith(const QString &caFile)
+{
+    const auto system = TrustAnchors::ofThisSystem();
+    if (caFile.isEmpty())
+        return system;
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Fault{FaultKind::AcademyFileInvalid, caFile + u": "_s + file.errorString()};
+    const auto anchors = system->with(file.read(longestBundle));
+    if (!anchors)
+        return Fault{anchors.fault().kind, caFile + u": "_s + anchors.fault().detail};
+    return anchors.value();
+}
+
+Patience patienceOf(const ConnectionOptions &connection)
+{
+    if (!connection.timeoutSeconds)
+        return {};
+    const std::chrono::seconds each(*connection.timeoutSeconds);
+    return {.resolve = each, .connect = each, .greeting = each, .answer = each, .handshake = each};
+}
+
+} // namespace
+
+Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &connection)
+{
+    const auto anchors = anchorsWith(connection.caFile);
+    if (!anchors)
+        return anchors.fault();
+    SessionWorld world;
+    world.academy = academy;
+    world.anchors = anchors.value();
+    world.places = SystemPlaces::ofThisSystem();
+    world.stateFolder = stateFolder();
+    world.program = QCoreApplication::applicationFilePath();
+    world.patience = patienceOf(connection);
+    return world;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/CheckCommand.h"
+
+#include "EndpointTests.h"
+#include "World.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString commandName = u"check"_s;
+
+void addOnce(QList<Endpoint> &endpoints, const Endpoint &endpoint)
+{
+    if (!endpoints.contains(endpoint))
+        endpoints += endpoint;
+}
+
+/// Every server of the chosen services, then their web pages: these tell a blocked port from a dead network.
+QList<Endpoint> endpointsOf(const Academy &academy, const QString &serviceId)
+{
+    QList<Endpoint> mail;
+    QList<Endpoint> web{endpointOf(academy.portal.activation)};
+    for (const MailService &service : academy.services) {
+        if (!serviceId.isEmpty() && service.id != serviceId)
+            continue;
+        for (const ServerPreset &preset : service.presets) {
+            for (const Endpoint &endpoint : preset.endpoints())
+                addOnce(mail, endpoint);
+        }
+        addOnce(web, endpointOf(service.webmail));
+    }
+    return mail + web;
+}
+
+} // namespace
+
+Answer CheckCommand::run(const CheckOptions &options, const Academy &academy)
+{
+    if (!options.service.isEmpty() && academy.service(options.service) == nullptr)
+        return Answer::wrongUsage(commandName,
+                                  tr("%1 has no service \"%2\".").arg(academy.name, options.service));
+    auto world = worldOf(academy, options.connection);
+    if (!world)
+        return Answer::to(commandName, world.fault());
+    QList<Endpoint> endpoints;
+    for (const QString &text : options.endpoints)
+        addOnce(endpoints, endpointFrom(text).value()); // CommandLine has refused the others
+    if (endpoints.isEmpty())
+        endpoints = endpointsOf(academy, options.service);
+
+    SetupSession session(std::move(world).value());
+    const auto tests = EndpointTests::run(session, endpoints);
+
+    Answer answer;
+    answer.command = commandName;
+    answer.members["endpoints"] = EndpointTests::json(tests);
+    answer.text = EndpointTests::table(tests);
+    const auto failed = std::ranges::count_if(
+        tests, [](const TestedEndpoint &test) { return EndpointTests::anyFailed({test}); });
+    answer.message = summaryOf(failed, tests.size());
+    if (failed > 0) {
+        answer.code = ExitCode::Failed;
+        if (const auto fault = EndpointTests::firstFault(tests))
+            answer.failure = fault->kind;
+    }
+    return answer;
+}
+
+QString CheckCommand::summaryOf(qsizetype failed, qsizetype all)
+{
+    return failed == 0 ? tr("All servers that count answer as they should.")
+                       : tr("Tests that failed: %1 of %2.").arg(failed).arg(all);
+}
