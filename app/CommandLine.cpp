@@ -86,8 +86,6 @@ CommandLine::CommandLine()
 
 CommandLine::~CommandLine() = default;
 
-// Definitions
-// ------------------------------------------------------------------------------------------------
 
 void CommandLine::addCommon(CLI::App &command)
 {
@@ -285,8 +283,6 @@ void CommandLine::addForPackagers()
     addCommand("completion", tr("Print the completion for bash")).group("");
 }
 
-// Parsing
-// ----------------------------------------------------------------------------------------------------
 
 std::variant<CommandLine::Request, CommandLine::Information, Answer>
 CommandLine::parse(const QStringList &arguments)

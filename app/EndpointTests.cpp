@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHearsay(const Academy &academy, const Endpoint &endpoint)
+/// True when rows name @p matches, and all of them with low confidence.
+template <typename Matches>
+bool isHearsay(const Academy &academy, Matches matches)
 {
     bool named = false;
     for (const MailService &service : academy.services) {
         for (const ServerPreset &preset : service.presets) {
             for (const ServerRow *row : {&preset.incoming, &preset.outgoing}) {
-                if (row->endpoint != endpoint)
+                if (!row->endpoint || !matches(*row->endpoint))
                     continue;
                 if (row->confidence != Confidence::Low)
                     return false;
@@ -29,19 +31,24 @@ bool isHearsay(const Academy &academy, const Endpoint &endpoint)
     return named;
 }
 
-QList<TestedEndpoint> judged(const QList<ProbeBoard::Row> &rows, const SetupSession &session)
+TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &rows,
+                      const SetupSession &session)
 {
-    QList<TestedEndpoint> tests;
-    for (const ProbeBoard::Row &row : rows) {
-        Surroundings surroundings{{}, session.world().now()};
-        for (const ProbeBoard::Row &other : rows) {
-            if (other.endpoint != row.endpoint)
-                surroundings.others += other.evidence;
-        }
-        tests += {row, row.state == ProbeState::Failed ? classify(row.evidence, surroundings) : std::nullopt,
-                  isHearsay(session.academy(), row.endpoint)};
+    Surroundings surroundings{{}, session.world().now()};
+    bool namesResolve = false;
+    for (const ProbeBoard::Row &other : rows) {
+        if (other.endpoint != row.endpoint)
+            surroundings.others += other.evidence;
+        namesResolve = namesResolve || !other.evidence.addresses.isEmpty();
     }
-    return tests;
+    const Endpoint &endpoint = row.endpoint;
+    const Academy &academy = session.academy();
+    const bool hostIsHearsay =
+        isHearsay(academy, [&](const Endpoint &each) { return each.host == endpoint.host; });
+    return {.row = row,
+            .fault = row.state == ProbeState::Failed ? classify(row.evidence, surroundings) : std::nullopt,
+            .hearsay = isHearsay(academy, [&](const Endpoint &each) { return each == endpoint; }),
+            .nameNotInUse = hostIsHearsay && namesResolve && saysNameNotInUse(row.evidence)};
 }
 
 Json jsonOf(const TlsFacts &tls)
@@ -70,7 +77,6 @@ Json jsonOf(const TestedEndpoint &test)
 {
     const Evidence &evidence = test.row.evidence;
     const Endpoint &endpoint = test.row.endpoint;
-    const bool notInUse = test.hearsay && test.isMissingName();
     Json json{{"host", utf8(endpoint.host)},
               {"port", endpoint.port},
               {"protocol", utf8(wordFor(endpoint.protocol))},
@@ -78,11 +84,13 @@ Json jsonOf(const TestedEndpoint &test)
               {"state", utf8(wordFor(test.row.state))},
               {"failure", nullptr},
               {"remedy", nullptr}};
-    if (test.fault && !notInUse) {
+    if (test.fault && !test.nameNotInUse) {
         json["failure"] = utf8(identifierOf(test.fault->kind));
         json["remedy"] = utf8(adviceFor(test.fault->kind).remedy);
     }
-    json["message"] = utf8(notInUse ? nameNotInUse() : test.fault ? sentenceFor(*test.fault) : QString());
+    json["message"] = utf8(test.nameNotInUse ? nameNotInUse()
+                           : test.fault      ? sentenceFor(*test.fault)
+                                             : QString());
     json["tls"] = evidence.tls ? jsonOf(*evidence.tls) : Json(nullptr);
     json["greeting"] = utf8(evidence.greeting);
     json["capabilities"] = jsonList(evidence.capabilities);
@@ -94,11 +102,6 @@ Json jsonOf(const TestedEndpoint &test)
 
 } // namespace
 
-bool TestedEndpoint::isMissingName() const
-{
-    return fault && fault->kind == FaultKind::DnsFailed;
-}
-
 QList<TestedEndpoint> EndpointTests::run(SetupSession &session, const QList<Endpoint> &endpoints)
 {
     ProbeBoard &board = session.board();
@@ -106,7 +109,11 @@ QList<TestedEndpoint> EndpointTests::run(SetupSession &session, const QList<Endp
         board.watch(endpoints);
         return true;
     });
-    return judged(board.rows(), session);
+    const auto rows = board.rows();
+    QList<TestedEndpoint> tests;
+    for (const ProbeBoard::Row &row : rows)
+        tests += judged(row, rows, session);
+    return tests;
 }
 
 bool EndpointTests::anyFailed(const QList<TestedEndpoint> &tests)
@@ -148,8 +155,8 @@ QStringList EndpointTests::lineOf(const TestedEndpoint &test)
     const QString protection = evidence.tls && !evidence.tls->version.isEmpty()
                                    ? evidence.tls->version
                                    : nameOf(test.row.endpoint.security);
-    const bool explained = test.fault && !(test.hearsay && test.isMissingName());
-    const QString word = verdictOn(test.row, test.fault, test.hearsay).word;
+    const bool explained = test.fault && !test.nameNotInUse;
+    const QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
     return {test.row.endpoint.hostAndPort(), nameOf(test.row.endpoint.protocol), protection,
             explained ? word + u": "_s + sentenceFor(*test.fault) : word,
             tr("%1 ms").arg(evidence.total.count())};

@@ -10,10 +10,10 @@
 struct TestedEndpoint {
     ProbeBoard::Row row;
     std::optional<Fault> fault;
-    /// A host that only a low-confidence row names: its failure is told and counts for nothing.
+    /// Only a low-confidence row names this endpoint: its failure is told and counts for nothing.
     bool hearsay = false;
-
-    bool isMissingName() const; ///< "Name not in use": what hearsay often comes to.
+    /// Nothing but low-confidence rows names this host, and the name does not exist while others do.
+    bool nameNotInUse = false;
 };
 
 /// Live tests of servers, as table and as JSON. No password is involved.

@@ -3,9 +3,12 @@
 
 #include "Completion.h"
 #include "Manual.h"
+#include "World.h"
+#include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
 #include "commands/SuggestCommand.h"
+#include "commands/UndoCommand.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Language.h"
 
@@ -69,5 +72,9 @@ Answer Program::answerTo(const Command &command, const Academy &academy)
         return SuggestCommand::run(*suggest, academy);
     if (const auto *check = std::get_if<CheckOptions>(&command))
         return CheckCommand::run(*check, academy);
+    if (const auto *apply = std::get_if<ApplyOptions>(&command))
+        return ApplyCommand::run(*apply, academy);
+    if (std::holds_alternative<UndoOptions>(command))
+        return UndoCommand::run(stateFolder());
     return PresetsCommand::run(std::get<PresetsOptions>(command), academy);
 }

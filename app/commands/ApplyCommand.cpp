@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/ApplyCommand.h"
+
+#include "EndpointTests.h"
+#include "LoginTests.h"
+#include "Waiting.h"
+#include "World.h"
+#include "diagnosis/Catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+const QString ApplyCommand::name = u"apply"_s;
+
+namespace {
+
+QString wordFor(FileChange::Action action)
+{
+    switch (action) {
+    case FileChange::Action::Create: return u"create"_s;
+    case FileChange::Action::Replace: return u"replace"_s;
+    case FileChange::Action::Remove: return u"remove"_s;
+    case FileChange::Action::Keep: return u"keep"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Json jsonOf(const ChangeSet &changes, const std::optional<Receipt> &receipt)
+{
+    Json list = Json::array();
+    for (const FileChange &file : changes.files) {
+        if (file.action() == FileChange::Action::Keep)
+            continue;
+        Json json{{"path", utf8(file.path)}, {"action", utf8(wordFor(file.action()))}, {"backup", nullptr}};
+        for (const Receipt::Entry &entry : receipt ? receipt->entries : QList<Receipt::Entry>()) {
+            if (entry.path == file.path && !entry.backup.isEmpty())
+                json["backup"] = utf8(entry.backup);
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+} // namespace
+
+Answer ApplyCommand::run(const ApplyOptions &options, const Academy &academy)
+{
+    if (auto wrong = wrongUsage(options))
+        return *std::move(wrong);
+    auto world = worldOf(academy, options.connection);
+    if (!world)
+        return Answer::to(name, world.fault());
+    SetupSession session(std::move(world).value());
+    return ApplyCommand(options, session).walk();
+}
+
+ApplyCommand::Stop ApplyCommand::wrongUsage(const ApplyOptions &options)
+{
+    const auto wrong = [](const QString &message) { return Answer::wrongUsage(name, message); };
+    for (const QString &client : options.clients) {
+        if (client != u"thunderbird"_s)
+            return wrong(tr("This version writes for Thunderbird only, not for \"%1\".").arg(client));
+    }
+    if (!options.outputFolder.isEmpty())
+        return wrong(
+            tr("--output is for mail programs that take a file; Thunderbird's profile is written in place."));
+    if ((options.verify || options.remember) && !options.passwordFromStdin)
+        return wrong(tr("%1 needs --password-stdin.").arg(options.verify ? u"--verify"_s : u"--remember"_s));
+    if (options.verify && options.noNetwork)
+        return wrong(tr("--verify and --no-network exclude each other."));
+    return std::nullopt;
+}
+
+Answer ApplyCommand::walk()
+{
+    using Stage = Stop (ApplyCommand::*)();
+    for (const Stage stage :
+         {&ApplyCommand::recover, &ApplyCommand::answerIdentity, &ApplyCommand::answerPreset,
+          &ApplyCommand::answerOutgoing, &ApplyCommand::answerPassword, &ApplyCommand::answerClient,
+          &ApplyCommand::plan, &ApplyCommand::testConnections, &ApplyCommand::verifyLogin}) {
+        if (auto stop = (this->*stage)()) {
+            tell(*stop);
+            return *std::move(stop);
+        }
+    }
+    Answer answer = write();
+    tell(answer);
+    return answer;
+}
+
+ApplyCommand::Stop ApplyCommand::recover()
+{
+    if (m_options.dryRun)
+        return std::nullopt;
+    const auto recovered = Journal(m_session.world().stateFolder).recover();
+    if (!recovered)
+        m_warnings += sentenceFor(recovered.fault());
+    return std::nullopt;
+}
+
+ApplyCommand::Stop ApplyCommand::plan()
+{
+    waitFor(m_session, &SetupSession::planReady, [&] {
+        m_session.plan();
+        return true;
+    });
+    const auto &planned = m_session.planned();
+    if (!planned)
+        return stopped({FaultKind::Cancelled, {}});
+    if (!*planned)
+        return stopped(planned->fault());
+    for (const Fault &notice : planned->value().notices)
+        m_warnings += sentenceFor(notice);
+    return std::nullopt;
+}
+
+ApplyCommand::Stop ApplyCommand::testConnections()
+{
+    if (m_options.noNetwork || m_options.dryRun)
+        return std::nullopt;
+    const MailAccount account = m_session.account()->value();
+    const auto tests = EndpointTests::run(
+        m_session, {account.incoming.endpoint.endpoint(), account.outgoing.endpoint.endpoint()});
+    for (auto &json : EndpointTests::json(tests)) {
+        json["kind"] = "connection";
+        m_tests.push_back(std::move(json));
+    }
+    m_told += EndpointTests::table(tests);
+    if (const auto fault = EndpointTests::firstFault(tests))
+        m_testFailure = fault->kind;
+    return std::nullopt;
+}
+
+ApplyCommand::Stop ApplyCommand::verifyLogin()
+{
+    if (!m_options.verify)
+        return std::nullopt;
+    const auto outcomes = LoginTests::run(m_session);
+    for (auto &json : LoginTests::json(outcomes))
+        m_tests.push_back(std::move(json));
+    m_told += LoginTests::table(outcomes);
+    if (LoginTests::allAccepted(outcomes))
+        return std::nullopt;
+    Answer answer = stopped(LoginTests::firstFault(outcomes).value_or(Fault{FaultKind::Cancelled, {}}));
+    answer.message = tr("Nothing was written.") + u' ' + answer.message;
+    answer.code = ExitCode::Failed;
+    return answer;
+}
+
+Answer ApplyCommand::write()
+{
+    const ChangeSet changes = m_session.planned()->value();
+    if (m_options.dryRun) {
+        Answer answer = done(changes, std::nullopt);
+        m_told += changes.preview();
+        answer.message = tr("Nothing was written: this was a dry run.");
+        return answer;
+    }
+    waitFor(m_session, &SetupSession::writingDone, [&] {
+        m_session.write();
+        return true;
+    });
+    const auto &written = m_session.written();
+    if (!written)
+        return stopped({FaultKind::Cancelled, {}});
+    if (!*written)
+        return stopped(written->fault());
+    return done(changes, written->value());
+}
+
+Answer ApplyCommand::done(const ChangeSet &changes, const std::optional<Receipt> &receipt)
+{
+    Answer answer;
+    answer.command = name;
+    answer.failure = m_testFailure;
+    answer.code = m_testFailure ? ExitCode::Failed : ExitCode::Done;
+    answer.members["profile"] = utf8(changes.profileFolder);
+    answer.members["changes"] = jsonOf(changes, receipt);
+    answer.members["receipt"] = receipt ? Json(utf8(receipt->file)) : Json(nullptr);
+    for (const FileChange &file : receipt ? changes.files : QList<FileChange>()) {
+        if (file.action() != FileChange::Action::Keep)
+            m_told += tr("Written: %1").arg(file.path);
+    }
+    answer.message = changes.changesNothing() ? tr("The account is already there: nothing had to be changed.")
+                                              : tr("The account is written. \"undo\" takes it back.");
+    if (m_testFailure)
+        answer.message += u' ' + tr("A server did not answer as it should, though.") + u' ' +
+                          adviceFor(*m_testFailure).remedy;
+    return answer;
+}
+
+Answer ApplyCommand::stopped(const Fault &fault)
+{
+    return Answer::to(name, fault);
+}
+
+void ApplyCommand::tell(Answer &answer) const
+{
+    answer.warnings = m_warnings;
+    answer.text = m_told.join(u'\n');
+    answer.members["tests"] = m_tests;
+    for (const char *key : {"profile", "changes", "receipt"}) {
+        if (!answer.members.contains(key))
+            answer.members[key] = std::string_view(key) == "changes" ? Json::array() : Json(nullptr);
+    }
+}

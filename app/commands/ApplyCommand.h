@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answer.h"
+#include "Options.h"
+#include "session/SetupSession.h"
+
+#include <QCoreApplication>
+
+/// The walk of the window without its windows: identity, preset, client, plan, tests, writing. Each step
+/// answers a question of the session or ends the command with an Answer.
+class ApplyCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ApplyCommand)
+public:
+    static Answer run(const ApplyOptions &options, const Academy &academy);
+
+private:
+    using Stop = std::optional<Answer>;
+    static const QString name;
+
+    ApplyCommand(const ApplyOptions &options, SetupSession &session) : m_options(options), m_session(session)
+    {
+    }
+
+    static Stop wrongUsage(const ApplyOptions &options);
+    Answer walk();
+    Stop recover();
+    Stop answerIdentity();
+    Stop answerPreset();
+    Stop answerOutgoing();
+    Stop answerPassword();
+    Stop answerClient();
+    Stop plan();
+    Stop testConnections();
+    Stop verifyLogin();
+    Answer write();
+
+    Result<EmailAddress> address(const PersonName &person, const Login &login) const;
+    const ServerPreset *wantedPreset() const;
+    Stop keepPasswordAtHome() const;
+    Answer done(const ChangeSet &changes, const std::optional<Receipt> &receipt);
+    Answer stopped(const Fault &fault);
+    void tell(Answer &answer) const;
+
+    const ApplyOptions &m_options;
+    SetupSession &m_session;
+    QStringList m_warnings;
+    QStringList m_told; ///< Tables, for people.
+    Json m_tests = Json::array();
+    std::optional<FaultKind> m_testFailure;
+};
