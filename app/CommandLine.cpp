@@ -86,7 +86,6 @@ CommandLine::CommandLine()
 
 CommandLine::~CommandLine() = default;
 
-
 void CommandLine::addCommon(CLI::App &command)
 {
     command.set_help_flag("-h,--help", utf8(tr("Print this help")));
@@ -282,7 +281,6 @@ void CommandLine::addForPackagers()
     addCommand("manual", tr("Print the manual page")).group("");
     addCommand("completion", tr("Print the completion for bash")).group("");
 }
-
 
 std::variant<CommandLine::Request, CommandLine::Information, Answer>
 CommandLine::parse(const QStringList &arguments)

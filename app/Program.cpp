@@ -2,17 +2,20 @@
 #include "Program.h"
 
 #include "Completion.h"
+#include "Display.h"
+#include "Journey.h"
 #include "Manual.h"
 #include "World.h"
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
 #include "commands/SuggestCommand.h"
+#include "commands/TrainingCommand.h"
 #include "commands/UndoCommand.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -36,10 +39,29 @@ Program::Program(int &argc, char **argv) : m_argc(argc), m_argv(argv)
 
 int Program::run()
 {
-    return runInTerminal();
+    return wantsWindow() ? runWindow() : runCommandLine();
 }
 
-int Program::runInTerminal()
+/// Asked before there is an application object, since it decides which kind that has to be.
+bool Program::wantsWindow() const
+{
+    const auto parsed = CommandLine().parse(m_arguments);
+    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
+    const auto *const journey = request ? std::get_if<JourneyOptions>(&request->command) : nullptr;
+    return journey && !journey->terminal && !request->common.json && canShowWindows();
+}
+
+int Program::runWindow()
+{
+    QApplication application(m_argc, m_argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral(PROGRAM_NAME));
+    Language::use(CommandLine::languageIn(m_arguments));
+    const auto request = std::get<CommandLine::Request>(CommandLine().parse(m_arguments));
+    return runInWindow(std::get<JourneyOptions>(request.command),
+                       chooseAcademy(request.common.academyFile, QCoreApplication::applicationDirPath()));
+}
+
+int Program::runCommandLine()
 {
     QCoreApplication application(m_argc, m_argv);
     Language::use(CommandLine::languageIn(m_arguments));
@@ -58,12 +80,29 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         return printText(Manual::page(commandLine.definition()));
     if (std::holds_alternative<CompletionOptions>(request.command))
         return printText(bashCompletion(commandLine.definition()));
+    if (const auto *training = std::get_if<TrainingOptions>(&request.command))
+        return TrainingCommand::run(*training, request.common.json);
     const ChosenAcademy chosen =
         chooseAcademy(request.common.academyFile, QCoreApplication::applicationDirPath());
+    if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
+        return runJourney(*journey, request.common, chosen);
     Answer answer = answerTo(request.command, chosen.academy);
     if (chosen.fault)
         answer.warnings.prepend(sentenceFor(*chosen.fault));
     return print(answer, request.common.json);
+}
+
+int Program::runJourney(const JourneyOptions &journey, const CommonOptions &common,
+                        const ChosenAcademy &chosen)
+{
+    if (common.json)
+        return print(
+            Answer::wrongUsage(
+                {}, CommandLine::tr("--json needs a command: the assistant itself talks to people.")),
+            true);
+    if (chosen.fault)
+        std::fputs(qUtf8Printable(sentenceFor(*chosen.fault) + u'\n'), stderr);
+    return runInTerminal(journey, chosen);
 }
 
 Answer Program::answerTo(const Command &command, const Academy &academy)

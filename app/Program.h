@@ -14,8 +14,10 @@ public:
 
 private:
     bool wantsWindow() const;
-    int runInTerminal();
+    int runWindow();
+    int runCommandLine();
     int answer(const CommandLine::Request &request, const CommandLine &commandLine);
+    int runJourney(const JourneyOptions &journey, const CommonOptions &common, const ChosenAcademy &chosen);
     Answer answerTo(const Command &command, const Academy &academy);
 
     int &m_argc;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
-
 #include "profile/PasswordVault.h"
 
 int main(int argc, char *argv[])

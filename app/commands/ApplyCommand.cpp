@@ -3,6 +3,7 @@
 
 #include "EndpointTests.h"
 #include "LoginTests.h"
+#include "Planning.h"
 #include "Waiting.h"
 #include "World.h"
 #include "diagnosis/Catalogue.h"
@@ -99,10 +100,8 @@ ApplyCommand::Stop ApplyCommand::recover()
 
 ApplyCommand::Stop ApplyCommand::plan()
 {
-    waitFor(m_session, &SetupSession::planReady, [&] {
-        m_session.plan();
-        return true;
-    });
+    if (const auto skipped = makePlan(m_session))
+        m_warnings += sentenceFor(*skipped) + u' ' + adviceFor(skipped->kind).remedy;
     const auto &planned = m_session.planned();
     if (!planned)
         return stopped({FaultKind::Cancelled, {}});
@@ -175,6 +174,7 @@ Answer ApplyCommand::done(const ChangeSet &changes, const std::optional<Receipt>
     answer.code = m_testFailure ? ExitCode::Failed : ExitCode::Done;
     answer.members["profile"] = utf8(changes.profileFolder);
     answer.members["changes"] = jsonOf(changes, receipt);
+    answer.members["remembered"] = m_session.rememberPassword();
     answer.members["receipt"] = receipt ? Json(utf8(receipt->file)) : Json(nullptr);
     for (const FileChange &file : receipt ? changes.files : QList<FileChange>()) {
         if (file.action() != FileChange::Action::Keep)

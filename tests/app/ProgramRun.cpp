@@ -17,10 +17,13 @@ nlohmann::json ProgramRun::Result::json() const
     return nlohmann::json::parse(output.toStdString());
 }
 
-ProgramRun::ProgramRun() : environment(QProcessEnvironment::systemEnvironment())
+ProgramRun::ProgramRun() : ProgramRun(std::make_shared<QTemporaryDir>()) {}
+
+ProgramRun::ProgramRun(std::shared_ptr<QTemporaryDir> home)
+    : environment(QProcessEnvironment::systemEnvironment()), m_home(std::move(home))
 {
-    REQUIRE(m_home.isValid());
-    environment.insert(u"HOME"_s, m_home.path());
+    REQUIRE(m_home->isValid());
+    environment.insert(u"HOME"_s, m_home->path());
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_STATE_HOME"_s,
                                 u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"MOZ_APP_DATA"_s})
         environment.remove(name);
@@ -30,8 +33,9 @@ ProgramRun::Result ProgramRun::run(const QStringList &arguments, const QByteArra
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_home.path());
-    process.start(QStringLiteral(PROGRAM_FILE), arguments);
+    process.setWorkingDirectory(m_home->path());
+    const QStringList command = m_launcher + QStringList{QStringLiteral(PROGRAM_FILE)} + arguments;
+    process.start(command.first(), command.mid(1));
     REQUIRE(process.waitForStarted());
     process.write(input);
     process.closeWriteChannel();
@@ -51,6 +55,14 @@ nlohmann::json ProgramRun::json(const QStringList &arguments, int expectedExit, 
     CHECK(answer.contains("failure"));
     CHECK(answer.at("message").is_string());
     return answer;
+}
+
+ProgramRun ProgramRun::offline() const
+{
+    ProgramRun offline(m_home);
+    offline.environment = environment;
+    offline.m_launcher = QStringList{u"unshare"_s, u"-rn"_s};
+    return offline;
 }
 
 QString ProgramRun::write(const QString &inHome, const QByteArray &content) const

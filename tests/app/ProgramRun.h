@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <nlohmann/json.hpp>
 
 /// The real program, run as a person's shell would run it, with a home of its own.
@@ -26,12 +27,19 @@ public:
     /// The same with --json and English texts.
     nlohmann::json json(const QStringList &arguments, int expectedExit, const QByteArray &input = {}) const;
 
-    QString home() const { return m_home.path(); }
-    QString path(const QString &inHome) const { return m_home.filePath(inHome); }
+    /// The same home in a network of its own that leads nowhere: what asks for the académie's servers by name
+    /// asks nobody.
+    ProgramRun offline() const;
+
+    QString home() const { return m_home->path(); }
+    QString path(const QString &inHome) const { return m_home->filePath(inHome); }
     /// @p inHome with @p content, its folders made.
     QString write(const QString &inHome, const QByteArray &content) const;
     QProcessEnvironment environment;
 
 private:
-    QTemporaryDir m_home;
+    explicit ProgramRun(std::shared_ptr<QTemporaryDir> home);
+
+    std::shared_ptr<QTemporaryDir> m_home;
+    QStringList m_launcher; ///< What the program is started with; empty: by itself.
 };

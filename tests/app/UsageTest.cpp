@@ -18,7 +18,7 @@ TEST_CASE("wrong usage is one clear line and exit 2, or one JSON object")
         Row{{u"check"_s, u"undo"_s}, u"undo"_s}, Row{{u"check"_s, u"--service"_s}, u"--service"_s},
         Row{{u"check"_s, u"--service"_s, u"private"_s}, u"private"_s},
         Row{{u"check"_s, u"--service"_s, u"own"_s, u"--service"_s, u"national"_s}, u"--service"_s},
-        Row{{u"check"_s, u"--timeout"_s, u"0"_s}, u"\"0\""_s},
+        Row{{u"check"_s, u"--timeout"_s, u"0"_s}, u"--timeout"_s},
         Row{{u"check"_s, u"--timeout"_s, u"abc"_s}, u"abc"_s},
         Row{{u"check"_s, u"--timeout"_s, u"121"_s}, u"121"_s},
         Row{{u"check"_s, u"--endpoint"_s, u"imap.ac-amiens.fr:993"_s}, u"imap.ac-amiens.fr:993"_s},

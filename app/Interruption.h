@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Ctrl+C, a terminal that closes, a request to end: event loops are left and reading from the terminal ends,
+/// so that whoever holds something cleans it up on the way out.
+class Interruption
+{
+public:
+    /// From now on. Needs the application object; its event loop must turn for loops to be left.
+    static void watch();
+    static bool happened();
+};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Journey.h"
+
+#include "Answer.h"
+#include "Display.h"
+#include "Interruption.h"
+#include "TrainingRun.h"
+#include "World.h"
+#include "diagnosis/Catalogue.h"
+#include "pages/SetupWizard.h"
+#include "terminal/TerminalJourney.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only a home for the words: lupdate wants a class around tr().
+class JourneyWording
+{
+    Q_DECLARE_TR_FUNCTIONS(JourneyWording)
+public:
+    static QString reasonForTerminal()
+    {
+        return canShowWindows() ? tr("The assistant, in the terminal.")
+                            : tr("There is no display here: the same assistant, in the terminal.");
+    }
+};
+
+/// The real world or the training's; a fault when neither can be had.
+Result<SessionWorld> worldFor(const ChosenAcademy &chosen, const std::unique_ptr<TrainingRun> &training)
+{
+    return training ? training->world() : worldOf(chosen.academy);
+}
+
+Result<std::unique_ptr<TrainingRun>> trainingIf(bool wanted)
+{
+    return wanted ? TrainingRun::start() : std::unique_ptr<TrainingRun>();
+}
+
+/// Told beside the window, not in the way of it.
+void tellBeside(SetupWizard &window, const Fault &fault)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, window.windowTitle(), sentenceFor(fault),
+                                QMessageBox::Ok, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen)
+{
+    const auto training = trainingIf(options.training);
+    if (!training)
+        return print(Answer::to({}, training.fault()), false);
+    auto world = worldFor(chosen, training.value());
+    if (!world)
+        return print(Answer::to({}, world.fault()), false);
+    if (options.training)
+        Interruption::watch();
+    SetupSession session(std::move(world).value());
+    Desktop desktop = Desktop::ofThisSystem();
+    if (TrainingRun *const run = training.value().get())
+        desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
+    SetupWizard window(session, std::move(desktop));
+    QObject::connect(&session, &SetupSession::recovered, &window, [&](const Result<Done> &recovered) {
+        if (!recovered)
+            tellBeside(window, recovered.fault());
+    });
+    window.show();
+    if (chosen.fault && !options.training)
+        tellBeside(window, *chosen.fault);
+    session.recover();
+    return QApplication::exec();
+}
+
+int runInTerminal(const JourneyOptions &options, const ChosenAcademy &chosen)
+{
+    const auto training = trainingIf(options.training);
+    if (!training)
+        return print(Answer::to({}, training.fault()), false);
+    auto world = worldFor(chosen, training.value());
+    if (!world)
+        return print(Answer::to({}, world.fault()), false);
+    Interruption::watch();
+    SetupSession session(std::move(world).value());
+    return TerminalJourney(session, training.value().get()).run(JourneyWording::reasonForTerminal());
+}

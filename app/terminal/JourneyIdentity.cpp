@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/Catalogue.h"
+#include "terminal/TerminalJourney.h"
+
+using namespace Qt::StringLiterals;
+
+bool TerminalJourney::askIdentity()
+{
+    return askName() && askLogin() && askAddress();
+}
+
+bool TerminalJourney::askName()
+{
+    m_terminal.say(tr("Who are you?"));
+    if (m_training && m_given.isEmpty()) {
+        m_given = m_training->account().given;
+        m_birthName = m_training->account().birthName;
+    }
+    for (;;) {
+        const auto given = m_terminal.ask(tr("Given name"), m_given);
+        if (!given)
+            return false;
+        const auto birthName = m_terminal.ask(tr("Birth name (the login is built on it)"), m_birthName);
+        if (!birthName)
+            return false;
+        const auto usageName = m_terminal.ask(tr("Name used every day, if it is another"), m_usageName);
+        if (!usageName)
+            return false;
+        const auto name = PersonName::parse(*given, *birthName, *usageName);
+        if (name) {
+            m_name = name.value();
+            m_given = *given;
+            m_birthName = *birthName;
+            m_usageName = *usageName;
+            return true;
+        }
+        explain(name.fault());
+    }
+}
+
+bool TerminalJourney::askLogin()
+{
+    const auto suggestions = suggestLogins(*m_name);
+    QStringList choices;
+    for (const LoginSuggestion &suggestion : suggestions)
+        choices += u"%1 - %2"_s.arg(suggestion.login.toString(), reasonFor(suggestion.reason));
+    choices += tr("Another one: I type it");
+    const auto chosen = m_terminal.choose(tr("Your login, as the portal's last page shows it:"), choices);
+    if (!chosen)
+        return false;
+    const bool typed = *chosen == choices.size() - 1;
+    m_login =
+        typed ? typedLogin(suggestions) : withDigit(suggestions.at(static_cast<std::size_t>(*chosen)).login);
+    return m_login.has_value();
+}
+
+std::optional<Login> TerminalJourney::typedLogin(const std::vector<LoginSuggestion> &suggestions)
+{
+    for (;;) {
+        const auto text = m_terminal.ask(tr("Login"), m_login ? m_login->toString() : QString());
+        if (!text)
+            return std::nullopt;
+        const auto login = Login::parse(*text);
+        const auto confusion = confusionIn(*text, suggestions);
+        if (!login)
+            explain(login.fault());
+        else if (confusion)
+            explain({FaultKind::LoginIsAddress, {}});
+        else
+            return login.value();
+        if (!confusion || !confusion->best)
+            continue;
+        const auto corrected =
+            m_terminal.askYesNo(tr("Take %1 instead?").arg(confusion->best->toString()), true);
+        if (!corrected)
+            return std::nullopt;
+        if (*corrected)
+            return confusion->best;
+        if (login) // some old logins do have a dot
+            return login.value();
+    }
+}
+
+std::optional<Login> TerminalJourney::withDigit(const Login &login)
+{
+    for (;;) {
+        const auto text =
+            m_terminal.ask(tr("A number at the end of it? The portal's last page shows it (Enter: none)"));
+        if (!text)
+            return std::nullopt;
+        if (text->trimmed().isEmpty())
+            return login;
+        bool isNumber = false;
+        const int number = text->trimmed().toInt(&isNumber);
+        if (isNumber && number >= 1 && number <= 99)
+            return login.withHomonymNumber(number);
+        m_terminal.say(tr("That is a number from 1 to 99, or nothing."));
+    }
+}
+
+bool TerminalJourney::askAddress()
+{
+    const QString &domain = m_session.academy().domain;
+    QStringList choices;
+    for (const EmailAddress &address : suggestAddresses(*m_name, domain))
+        choices += address.toString();
+    if (m_training && !choices.contains(m_training->account().address))
+        choices.prepend(m_training->account().address);
+    if (const auto alias = aliasAddress(*m_login, domain))
+        choices += alias->toString();
+    choices += tr("Another one: I type it");
+    const auto chosen = m_terminal.choose(tr("Your mail address:"), choices);
+    if (!chosen)
+        return false;
+    QString text = choices.at(*chosen);
+    bool typed = *chosen == choices.size() - 1;
+    for (;;) {
+        if (typed) {
+            const auto line = m_terminal.ask(tr("Address"));
+            if (!line)
+                return false;
+            text = *line;
+        }
+        const auto address = EmailAddress::parse(text);
+        if (address) {
+            m_session.setIdentity(Identity{*m_name, *m_login, address.value()});
+            return true;
+        }
+        explain(address.fault());
+        typed = true;
+    }
+}

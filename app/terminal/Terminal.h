@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/Secret.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/// Asking and answering on standard output and input. Every question is answered by nothing when the input
+/// ends (Ctrl+D) or the program is interrupted.
+class Terminal
+{
+public:
+    void say(const QString &text);
+    /// The typed line without its end; Enter alone gives @p proposal, which is shown in brackets.
+    std::optional<QString> ask(const QString &question, const QString &proposal = {});
+    /// What is typed is not shown.
+    std::optional<Secret> askSecret(const QString &question);
+    std::optional<bool> askYesNo(const QString &question, bool proposal);
+    /// One of @p choices, by its number. The first is number 0 here and number 1 on the screen.
+    std::optional<qsizetype> choose(const QString &question, const QStringList &choices,
+                                    qsizetype proposal = 0);
+
+private:
+    std::optional<QByteArray> readLine(bool shown);
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "TrainingRun.h"
+#include "session/SetupSession.h"
+#include "terminal/Terminal.h"
+
+#include <QCoreApplication>
+
+/// The walk of the window, asked and answered in a terminal: same session, same order, same words. Every
+/// method that asks says false when the person wants no more; nothing is written then.
+class TerminalJourney
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalJourney)
+public:
+    /// @p training may be null. Both outlive this.
+    TerminalJourney(SetupSession &session, TrainingRun *training) : m_session(session), m_training(training)
+    {
+    }
+
+    /// 0 when the account is written (or was there already), else what stopped it.
+    int run(const QString &reasonForTerminal);
+
+private:
+    enum class Verdict { GoOn, Again, Change, Quit };
+
+    // TerminalJourney.cpp
+    void greet(const QString &reasonForTerminal);
+    bool answer();
+    bool askService();
+    bool askComputer();
+    int leave();
+
+    // JourneyIdentity.cpp
+    bool askIdentity();
+    bool askName();
+    std::optional<QString> askLetters(const QString &question, const QString &proposal);
+    bool askLogin();
+    std::optional<Login> typedLogin(const std::vector<LoginSuggestion> &suggestions);
+    std::optional<Login> withDigit(const Login &login);
+    bool askAddress();
+
+    // JourneyServers.cpp
+    bool askPreset();
+    bool askTypedServer();
+    Verdict testServers();
+    QString lineOf(const ServerPreset &preset) const;
+
+    // JourneyPassword.cpp
+    bool askPassword();
+    bool mayUsePassword();
+    bool typePassword();
+    Verdict testLogin();
+
+    // JourneyWriting.cpp
+    bool askProfile();
+    Verdict confirm();
+    Verdict write();
+    void finish();
+    void offerThunderbird(const ChangeSet &changes);
+    void showPlan(const ChangeSet &changes);
+    void explain(const Fault &fault);
+
+    SetupSession &m_session;
+    TrainingRun *m_training;
+    Terminal m_terminal;
+    QString m_given;
+    QString m_birthName;
+    QString m_usageName;
+    std::optional<PersonName> m_name;
+    std::optional<Login> m_login;
+};

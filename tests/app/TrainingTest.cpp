@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TrainingServers.h"
+#include "support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the training's first line tells where the servers are and who to be")
+{
+    ProgramRun surroundings;
+    const QString temporary = surroundings.path(u"tmp"_s);
+    REQUIRE(QDir().mkpath(temporary));
+    surroundings.environment.insert(u"TMPDIR"_s, temporary);
+    TrainingServers training(surroundings);
+    const auto &line = training.firstLine();
+
+    CHECK(line.at("schema") == 1);
+    CHECK(line.at("command") == "training");
+    CHECK(line.at("failure").is_null());
+    CHECK(line.at("login") == "mdupont");
+    CHECK_FALSE(line.at("password").get<std::string>().empty());
+    CHECK(line.at("portal").get<std::string>().starts_with("https://localhost:"));
+    CHECK(line.at("endpoints").size() == 7);
+    QFile certificate(training.caFile());
+    REQUIRE(certificate.open(QIODevice::ReadOnly));
+    CHECK(certificate.readAll().startsWith("-----BEGIN CERTIFICATE-----"));
+
+    CHECK(training.end() == 0); // asked to end, it goes in order
+    CHECK(QDir(temporary).isEmpty());
+}
