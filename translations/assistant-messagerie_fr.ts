@@ -125,6 +125,93 @@
     </message>
 </context>
 <context>
+    <name>ApplyCommand</name>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 has no service &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such setting; &quot;presets&quot; lists them.</source>
+        <translation>Ce réglage n’existe pas&#xa0;; «&#xa0;presets&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The sending server of this setting is not known: add --outgoing HOST:PORT:SECURITY as your help desk or provider gives it.</source>
+        <translation>Le serveur d’envoi de ce réglage n’est pas connu&#xa0;: ajoutez --outgoing HÔTE:PORT:SÉCURITÉ, tel que l’assistance ou votre fournisseur le donne.</translation>
+    </message>
+    <message>
+        <source>This setting names its sending server: --outgoing has no place here.</source>
+        <translation>Ce réglage indique son serveur d’envoi&#xa0;: --outgoing n’a pas lieu d’être.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT:SECURITY.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme HÔTE:PORT:SÉCURITÉ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a server of the académies: --verify and --remember would give it your académie&apos;s password.</source>
+        <translation>%1 n’est pas un serveur des académies&#xa0;: --verify et --remember lui donneraient votre mot de passe académique.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>Il n’y a pas de mot de passe sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>No profile is called &quot;%1&quot;.</source>
+        <translation>Aucun profil ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>More than one profile is called &quot;%1&quot;: give its folder.</source>
+        <translation>Plusieurs profils s’appellent «&#xa0;%1&#xa0;»&#xa0;: donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This version writes for Thunderbird only, not for &quot;%1&quot;.</source>
+        <translation>Cette version n’écrit que pour Thunderbird, pas pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--output is for mail programs that take a file; Thunderbird&apos;s profile is written in place.</source>
+        <translation>--output sert aux logiciels qui prennent un fichier&#xa0;; le profil de Thunderbird s’écrit sur place.</translation>
+    </message>
+    <message>
+        <source>%1 needs --password-stdin.</source>
+        <translation>%1 a besoin de --password-stdin.</translation>
+    </message>
+    <message>
+        <source>--verify and --no-network exclude each other.</source>
+        <translation>--verify et --no-network s’excluent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The account is already there: nothing had to be changed.</source>
+        <translation>Le compte est déjà là&#xa0;: il n’y avait rien à modifier.</translation>
+    </message>
+    <message>
+        <source>The account is written. &quot;undo&quot; takes it back.</source>
+        <translation>Le compte est écrit. «&#xa0;undo&#xa0;» l’annule.</translation>
+    </message>
+    <message>
+        <source>A server did not answer as it should, though.</source>
+        <translation>Un serveur n’a cependant pas répondu comme il faut.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWording</name>
     <message>
         <source>The server only offers an outdated encryption that is no longer safe.</source>
@@ -256,6 +343,21 @@
     <message>
         <source>Nothing to change: everything is there already.</source>
         <translation>Rien à modifier&#xa0;: tout est déjà en place.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 has no service &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All servers that count answer as they should.</source>
+        <translation>Tous les serveurs qui comptent répondent comme il faut.</translation>
+    </message>
+    <message>
+        <source>Tests that failed: %1 of %2.</source>
+        <translation>Tests en échec&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +674,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>%1 takes one value, once.</source>
         <translation>%1 prend une seule valeur, une seule fois.</translation>
+    </message>
+    <message>
+        <source>--json needs a command: the assistant itself talks to people.</source>
+        <translation>--json demande une commande&#xa0;: l’assistant, lui, parle aux personnes.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1156,37 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>EndpointTests</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>Expander</name>
     <message>
         <source>Open; press to close</source>
@@ -1186,10 +1323,56 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>JourneyWording</name>
+    <message>
+        <source>The assistant, in the terminal.</source>
+        <translation>L’assistant, dans le terminal.</translation>
+    </message>
+    <message>
+        <source>There is no display here: the same assistant, in the terminal.</source>
+        <translation>Il n’y a pas d’écran ici&#xa0;: le même assistant, dans le terminal.</translation>
+    </message>
+</context>
+<context>
     <name>LoginSuggestions</name>
     <message>
         <source>What it may be; the portal&apos;s last page shows the right one:</source>
         <translation>Ce qu’il peut être&#xa0;; la dernière page du portail affiche le bon&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>LoginTests</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>no usable way to log in</source>
+        <translation>aucun moyen de connexion utilisable</translation>
+    </message>
+    <message>
+        <source>not reached, nothing was sent</source>
+        <translation>pas joint, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2541,295 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>TerminalJourney</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth name (the login is built on it)</source>
+        <translation>Nom de naissance (l’identifiant en vient)</translation>
+    </message>
+    <message>
+        <source>Name used every day, if it is another</source>
+        <translation>Nom d’usage, s’il est différent</translation>
+    </message>
+    <message>
+        <source>Another one: I type it</source>
+        <translation>Un autre&#xa0;: je le saisis</translation>
+    </message>
+    <message>
+        <source>Your login, as the portal&apos;s last page shows it:</source>
+        <translation>Votre identifiant, tel que l’affiche la dernière page du portail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Take %1 instead?</source>
+        <translation>Prendre plutôt %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A number at the end of it? The portal&apos;s last page shows it (Enter: none)</source>
+        <translation>Un chiffre à la fin&#xa0;? La dernière page du portail l’affiche (Entrée&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <source>That is a number from 1 to 99, or nothing.</source>
+        <translation>C’est un nombre de 1 à 99, ou rien.</translation>
+    </message>
+    <message>
+        <source>Your mail address:</source>
+        <translation>Votre adresse électronique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Test your login now? The password goes to these servers only, encrypted.</source>
+        <translation>Tester votre connexion maintenant&#xa0;? Le mot de passe ne va qu’à ces serveurs, chiffré.</translation>
+    </message>
+    <message>
+        <source>Thunderbird can remember your password, encrypted with a key that lies beside it: that hides it from a passing eye, not from somebody who can use your session.</source>
+        <translation>Thunderbird peut retenir votre mot de passe, chiffré, avec la clé rangée à côté&#xa0;: cela le cache d’un coup d’œil, pas de quelqu’un qui utilise votre session.</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird remember your password?</source>
+        <translation>Laisser Thunderbird retenir votre mot de passe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is not a server of the académies: your académie&apos;s password is not asked for here. Thunderbird will ask for each password when it needs it.</source>
+        <translation>%1 n’est pas un serveur des académies&#xa0;: votre mot de passe académique n’est pas demandé ici. Thunderbird demandera chaque mot de passe quand il en aura besoin.</translation>
+    </message>
+    <message>
+        <source>Password (nothing is shown while you type; Enter: the training password)</source>
+        <translation>Mot de passe (rien ne s’affiche pendant la saisie&#xa0;; Entrée&#xa0;: celui de l’entraînement)</translation>
+    </message>
+    <message>
+        <source>Password (nothing is shown while you type)</source>
+        <translation>Mot de passe (rien ne s’affiche pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>Please type your password, or leave with Ctrl+D.</source>
+        <translation>Saisissez votre mot de passe, ou quittez avec Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation>Saisir de nouveau le mot de passe</translation>
+    </message>
+    <message>
+        <source>The login was not accepted everywhere.</source>
+        <translation>La connexion n’a pas été acceptée partout.</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Autres réglages</translation>
+    </message>
+    <message>
+        <source>Which settings?</source>
+        <translation>Quels réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>sending server: you type it</source>
+        <translation>serveur d’envoi&#xa0;: à saisir</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attention&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending server</source>
+        <translation>Serveur d’envoi</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>Nom d’utilisateur sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Testing the servers, 10 s at most…</source>
+        <translation>Test des serveurs, 10 s au plus…</translation>
+    </message>
+    <message>
+        <source>A server does not answer as it should. Your mail is in the browser, too: %1</source>
+        <translation>Un serveur ne répond pas comme il faut. Vos messages sont aussi dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Refaire le test</translation>
+    </message>
+    <message>
+        <source>Choose other settings</source>
+        <translation>Choisir d’autres réglages</translation>
+    </message>
+    <message>
+        <source>Thunderbird %1 is installed.</source>
+        <translation>Thunderbird %1 est installé.</translation>
+    </message>
+    <message>
+        <source>Add to the profile &quot;%1&quot; (%2)</source>
+        <translation>Ajouter au profil «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>open right now: close it before writing</source>
+        <translation>ouvert en ce moment&#xa0;: fermez-le avant d’écrire</translation>
+    </message>
+    <message>
+        <source>Make a new profile</source>
+        <translation>Créer un nouveau profil</translation>
+    </message>
+    <message>
+        <source>Where shall the account go?</source>
+        <translation>Où faut-il mettre le compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be written.</source>
+        <translation>Cela ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Changer mes réponses</translation>
+    </message>
+    <message>
+        <source>Write this?</source>
+        <translation>Écrire cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, write it</source>
+        <translation>Oui, écrire</translation>
+    </message>
+    <message>
+        <source>No, leave</source>
+        <translation>Non, quitter</translation>
+    </message>
+    <message>
+        <source>What will be written:</source>
+        <translation>Ce qui sera écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>À noter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The account is already there: nothing had to be changed.</source>
+        <translation>Le compte est déjà là&#xa0;: il n’y avait rien à modifier.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>C’est écrit.</translation>
+    </message>
+    <message>
+        <source>Enter ends the training: Thunderbird is closed and everything is removed</source>
+        <translation>Entrée termine l’entraînement&#xa0;: Thunderbird est fermé et tout est effacé</translation>
+    </message>
+    <message>
+        <source>To take it back: %1</source>
+        <translation>Pour annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To open it, where there is a display: %1</source>
+        <translation>Pour l’ouvrir, là où il y a un écran&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open Thunderbird now?</source>
+        <translation>Ouvrir Thunderbird maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Thunderbird is starting.</source>
+        <translation>Thunderbird démarre.</translation>
+    </message>
+    <message>
+        <source>Thunderbird could not be started from here: open it from your menu.</source>
+        <translation>Thunderbird n’a pas pu être lancé d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
+    </message>
+    <message>
+        <source>*** TRAINING: invented servers on this computer, no real account, nothing of yours is touched. ***</source>
+        <translation>*** ENTRAÎNEMENT&#xa0;: serveurs inventés sur cet ordinateur, aucun vrai compte, rien à vous n’est touché. ***</translation>
+    </message>
+    <message>
+        <source>You are %1 %2, login %3, password %4</source>
+        <translation>Vous êtes %1 %2, identifiant %3, mot de passe %4</translation>
+    </message>
+    <message>
+        <source>This is an unofficial tool: it is made neither by the académie nor by the ministry.</source>
+        <translation>Ceci est un outil non officiel&#xa0;: il n’est fait ni par l’académie ni par le ministère.</translation>
+    </message>
+    <message>
+        <source>You say who you are, the servers are tested, you see every change, then it is written. Enter takes what stands in brackets; Ctrl+D leaves.</source>
+        <translation>Vous dites qui vous êtes, les serveurs sont testés, vous voyez chaque modification, puis elle est écrite. Entrée accepte ce qui est entre crochets&#xa0;; Ctrl+D quitte.</translation>
+    </message>
+    <message>
+        <source>Where do you read this mail today?</source>
+        <translation>Où lisez-vous ces messages aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you the only one to use this computer?</source>
+        <translation>Êtes-vous la seule personne à utiliser cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On a shared computer, mail is safer in the browser: %1. Sign out there, and nothing stays behind.</source>
+        <translation>Sur un ordinateur partagé, le navigateur est plus sûr pour lire ses messages&#xa0;: %1. Déconnectez-vous, et rien ne reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Your mail is in the browser, too: %1</source>
+        <translation>Rien n’a été écrit. Vos messages sont aussi dans le navigateur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWording</name>
+    <message>
+        <source>Y/n</source>
+        <translation>O/n</translation>
+    </message>
+    <message>
+        <source>y/N</source>
+        <translation>o/N</translation>
+    </message>
+    <message>
+        <source>Please answer y (yes) or n (no).</source>
+        <translation>Répondez o (oui) ou n (non).</translation>
+    </message>
+    <message>
+        <source>Please type a number from 1 to %1.</source>
+        <translation>Saisissez un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCommand</name>
+    <message>
+        <source>No server on this computer can act out &quot;%1&quot;.</source>
+        <translation>Aucun serveur de cet ordinateur ne peut jouer «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>TypedServer</name>
     <message>
         <source>A server name looks like smtp.example.org: letters, digits, hyphens and dots.</source>
@@ -2398,6 +2870,29 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>User name for sending</source>
         <translation>Nom d’utilisateur pour l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>La dernière modification est annulée.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left, because it was changed since: %1</source>
+        <translation>Laissé, car modifié depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was until now: %1</source>
+        <translation>Copie de ce qui était là jusqu’ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
