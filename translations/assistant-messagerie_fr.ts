@@ -1589,7 +1589,7 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
     <message>
         <source>The same without the particle (de, du, d&apos;…).</source>
-        <translation>Le même, sans la particule (de, du, d&apos;…).</translation>
+        <translation>Le même, sans la particule (de, du, d’…).</translation>
     </message>
     <message>
         <source>Built on the usage name instead of the birth name.</source>

@@ -72,7 +72,7 @@ QStringList FrenchText::flawsOfPrint(const QString &translation)
         {u"(?<![\u00A0\u202F:;?!])[:;?!]+(?=\\s|$|\u00A0»)"_s, u"no fixed blank before : ; ? or !"_s},
         {u"(?<![\u00A0\u202F])»"_s, u"no fixed blank before »"_s},
         {u"«(?![\u00A0\u202F])"_s, u"no fixed blank after «"_s},
-        {u"(?<=\\w)'(?=[\\w«“])"_s, u"straight apostrophe"_s},
+        {u"(?<=\\w)'(?=[\\w«“…])"_s, u"straight apostrophe"_s},
         {u"\\.\\.\\."_s, u"three dots instead of …"_s},
         {u"[“”]"_s, u"English quotes"_s},
     };
