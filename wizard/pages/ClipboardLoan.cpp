@@ -11,7 +11,10 @@ ClipboardLoan::ClipboardLoan(std::chrono::milliseconds length, QObject *parent) 
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(length);
-    connect(&m_timer, &QTimer::timeout, this, &ClipboardLoan::takeBack);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        takeBack();
+        Q_EMIT takenBack();
+    });
 }
 
 ClipboardLoan::~ClipboardLoan()
@@ -39,5 +42,4 @@ void ClipboardLoan::takeBack()
     if (m_lent.reveal([&there](QByteArrayView bytes) { return bytes == there; }))
         QGuiApplication::clipboard()->clear();
     m_lent.wipe();
-    Q_EMIT takenBack();
 }

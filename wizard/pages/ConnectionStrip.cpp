@@ -48,12 +48,21 @@ void ConnectionStrip::setEndpoints(const QList<Endpoint> &endpoints)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+    QList<Endpoint> shown; // webmail and portal may be one host
     for (const Endpoint &endpoint : endpoints) {
+        if (shown.contains(endpoint))
+            continue;
+        shown.append(endpoint);
         auto *row = new EndpointStatus(endpoint);
         m_flow->insertWidget(1 + static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
     refresh();
+}
+
+void ConnectionStrip::keepFaultPanel()
+{
+    layout()->addWidget(m_fault);
 }
 
 void ConnectionStrip::changeEvent(QEvent *event)

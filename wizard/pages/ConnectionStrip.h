@@ -20,6 +20,9 @@ public:
     /// Shows @p endpoints; whoever owns the page tells the board what to probe.
     void setEndpoints(const QList<Endpoint> &endpoints);
     QList<EndpointStatus *> rows() const { return m_rows; }
+    /// What is wrong and what to do. Below the rows, unless the window finds it a better place.
+    FaultPanel *faultPanel() const { return m_fault; }
+    void keepFaultPanel();
 
 protected:
     void changeEvent(QEvent *event) override;

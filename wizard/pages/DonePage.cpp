@@ -52,8 +52,8 @@ QString DonePage::title() const
 {
     switch (m_state) {
     case State::Written:
-    case State::NothingToDo: return tr("Your mailbox is set up");
-    case State::Undoing:
+    case State::NothingToDo:
+    case State::Undoing: return tr("Your mailbox is set up");
     case State::Undone: return tr("Taken back");
     }
     Q_UNREACHABLE();
@@ -96,6 +96,7 @@ void DonePage::entered()
     const auto &written = session().written();
     if (written && *written) {
         m_state = written->value() ? State::Written : State::NothingToDo;
+        m_canUndo = m_canUndo || written->value().has_value();
         const auto &plan = session().planned();
         m_launch = plan && *plan ? plan->value().launch : QStringList();
         m_opensByDefault = !plan || !*plan || plan->value().opensByDefault;
@@ -163,6 +164,7 @@ void DonePage::undone(const Result<Undone> &result)
     if (m_state != State::Undoing)
         return;
     m_state = result ? State::Undone : State::Written;
+    m_canUndo = !result;
     if (!result) {
         m_fault->show(result.fault());
         Q_EMIT lookAt(m_fault);
@@ -177,12 +179,12 @@ void DonePage::undone(const Result<Undone> &result)
 void DonePage::showState()
 {
     retranslate();
-    const bool there = m_state == State::Written || m_state == State::NothingToDo;
+    const bool there = m_state != State::Undone;
     m_glyph->setGlyph(m_state == State::Undoing ? Glyph::Running : there ? Glyph::Good : Glyph::Stopped);
     m_open->setVisible(there);
     m_otherProfile->setVisible(there && !m_opensByDefault);
     m_next->setVisible(there);
-    m_undo->parentWidget()->setVisible(m_state == State::Written);
+    m_undo->parentWidget()->setVisible(there && m_canUndo);
     announce(*m_what);
 }
 

@@ -53,4 +53,5 @@ private:
     State m_state = State::Written;
     QStringList m_launch; ///< Kept here: the session forgets its plan when it is undone.
     bool m_opensByDefault = true;
+    bool m_canUndo = false; ///< Something was written in this walk and not taken back.
 };

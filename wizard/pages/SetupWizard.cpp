@@ -6,6 +6,7 @@
 #include "pages/ClientPage.h"
 #include "pages/ConnectionStrip.h"
 #include "pages/DonePage.h"
+#include "pages/FaultPanel.h"
 #include "pages/GuideDialog.h"
 #include "pages/HouseStyle.h"
 #include "pages/IdentityPage.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallestWindow{640, 480};
+constexpr double lowWindow = 38;  ///< In heights of a line.
 constexpr double lineLength = 62; ///< In heights of a line: what a page is wide at most, edges included.
 
 /// Holds the pages. A wrapping text says it needs the height it would have when narrowest; the scroll area
@@ -86,6 +88,7 @@ void SetupWizard::layOut()
     auto *pages = new QVBoxLayout(m_pageBox);
     const int edge = spaced(*this, 1.0);
     pages->setContentsMargins(edge, edge / 2, edge, edge / 2);
+    pages->addStretch();
     m_pageBox->installEventFilter(this);
     m_scroll->setWidget(m_pageBox);
     m_scroll->setWidgetResizable(true);
@@ -148,7 +151,7 @@ SetupPage *SetupWizard::pageFor(Step step)
     if (!page) {
         page = makePage(step, m_session, m_desktop);
         page->hide();
-        m_pageBox->layout()->addWidget(page);
+        static_cast<QVBoxLayout *>(m_pageBox->layout())->insertWidget(0, page);
         connectPage(page);
     }
     return page;
@@ -293,6 +296,25 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     else
         QDialog::keyPressEvent(event);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    placeFaultPanel();
+}
+
+/// In a low window a failure's words would leave no room for the page: there they scroll with it.
+void SetupWizard::placeFaultPanel()
+{
+    FaultPanel *panel = m_strip->faultPanel();
+    const bool low = height() < spaced(*this, lowWindow);
+    const bool isInPage = panel->parentWidget() == m_pageBox;
+    if (low && !isInPage)
+        m_pageBox->layout()->addWidget(panel);
+    else if (!low && isInPage)
+        m_strip->keepFaultPanel();
+    panel->setVisible(panel->fault().has_value()); // moving hides
 }
 
 void SetupWizard::retranslate()

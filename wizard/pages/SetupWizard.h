@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -55,6 +56,7 @@ private:
     void showTitle();
     void focusFirstField();
     void bringIntoView(QWidget *widget);
+    void placeFaultPanel();
     void retranslate();
 
     SetupSession &m_session;
