@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -28,8 +29,8 @@ Endpoint closed(Endpoint endpoint)
 
 QUrl closed(QUrl url)
 {
+    url.setPort(static_cast<int>(closedPort + 7 + url.host().size() % 11)); // one a host
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(closedPort);
     return url;
 }
 
@@ -62,6 +63,9 @@ Stage::Setting Stage::offline()
 Stage::Stage(Setting setting) : session(worldOf(std::move(setting))), window(session, recordingDesktop())
 {
     window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not become active");
 }
 
 QString Stage::home() const
@@ -145,7 +149,19 @@ void Stage::type(const QString &field, const QString &text) const
     if (text.isEmpty())
         QTest::keyClick(&edit, Qt::Key_Delete);
     else
-        QTest::keyClicks(&edit, text);
+        keyIn(edit, text);
+}
+
+/// QTest's own typing knows ASCII only.
+void Stage::keyIn(QWidget &widget, const QString &text)
+{
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const qsizetype length = text.at(index).isHighSurrogate() ? 2 : 1;
+        const QString key = text.sliced(index, length);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, key);
+        QCoreApplication::sendEvent(&widget, &press);
+        index += length - 1;
+    }
 }
 
 void Stage::click(const QString &button) const

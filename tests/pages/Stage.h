@@ -4,12 +4,12 @@
 #include "pages/SetupPage.h"
 #include "pages/SetupWizard.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
-
-class QLineEdit;
-class QPushButton;
 
 /// What the window asked of the desktop.
 struct Recorded {
@@ -57,6 +57,7 @@ public:
         return *widget;
     }
     void type(const QString &field, const QString &text) const;
+    static void keyIn(QWidget &widget, const QString &text);
     void click(const QString &button) const;
     void press(Qt::Key key) const; ///< To whatever has the focus.
     /// Goes on until @p step is shown. False when it is not reached.

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Contrast.h"
+#include "pages/Language.h"
+#include "pages/PixelContrast.h"
+#include "pages/Stage.h"
+#include "support/Catch.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Large text and a language for as long as it lives.
+class Dress
+{
+public:
+    explicit Dress(const QString &language, int percent = 100, bool dark = false)
+        : m_font(QApplication::font()), m_palette(QApplication::palette())
+    {
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+        if (dark)
+            QApplication::setPalette(QPalette(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d)));
+        Language::use(language);
+    }
+    ~Dress()
+    {
+        Language::use(u"en"_s);
+        QApplication::setFont(m_font);
+        QApplication::setPalette(m_palette);
+    }
+    Dress(const Dress &) = delete;
+    Dress &operator=(const Dress &) = delete;
+    Dress(Dress &&) = delete;
+    Dress &operator=(Dress &&) = delete;
+
+private:
+    QFont m_font;
+    QPalette m_palette;
+};
+
+/// Opens whatever is closed by default, so that it is looked at as well.
+void unfold(Stage &stage)
+{
+    for (const char *name : {"otherWays", "hasUsageName", "otherSettings", "exactFiles", "signature"}) {
+        auto *button = stage.page().findChild<QAbstractButton *>(QLatin1StringView(name));
+        if (button && !button->isChecked())
+            button->click();
+    }
+    QTest::qWait(20); // layout
+}
+
+/// What is wrong with the room that @p widget has for its text; empty when all of it is seen.
+QString cutOff(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (label && label->wordWrap())
+        return label->height() < label->heightForWidth(label->width()) ? u"too low for its text"_s
+                                                                       : QString();
+    if (label || qobject_cast<const QAbstractButton *>(&widget)) {
+        if (widget.width() < widget.sizeHint().width())
+            return u"too narrow for its text"_s;
+        return widget.height() < widget.sizeHint().height() ? u"too low for its text"_s : QString();
+    }
+    if (qobject_cast<const QLineEdit *>(&widget) && widget.height() < widget.sizeHint().height())
+        return u"too low to type in"_s;
+    return {};
+}
+
+QString textOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button ? button->text() : QString();
+}
+
+QStringList complaints(const Stage &stage)
+{
+    QStringList all;
+    const auto &scroll = *stage.window.findChild<QScrollArea *>();
+    if (scroll.widget()->width() > scroll.viewport()->width())
+        all.append(u"the page is wider than the window"_s);
+    for (const QWidget *widget : stage.window.findChildren<QWidget *>()) {
+        const QString complaint = widget->isVisible() ? cutOff(*widget) : QString();
+        if (!complaint.isEmpty())
+            all.append(widget->objectName() + u" “"_s + textOf(*widget) + u"”: "_s + complaint);
+    }
+    return all;
+}
+
+/// Nested wrapping texts take a few rounds of layout.
+void checkNothingCut(const Stage &stage)
+{
+    Stage::waitFor([&] { return complaints(stage).isEmpty(); }, 1000);
+    CHECK(complaints(stage).join(u'\n') == QString());
+}
+
+void visit(QAccessibleInterface *interface, const std::function<void(QAccessibleInterface *)> &look)
+{
+    if (!interface || interface->state().invisible)
+        return;
+    look(interface);
+    for (int child = 0; child < interface->childCount(); ++child)
+        visit(interface->child(child), look);
+}
+
+} // namespace
+
+TEST_CASE("every control has a name for screen readers and for tests")
+{
+    Stage stage;
+    for (int step = 0; step < stepCount; ++step) {
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        unfold(stage);
+        int controls = 0;
+        visit(QAccessible::queryAccessibleInterface(&stage.window), [&](QAccessibleInterface *interface) {
+            const auto *widget = qobject_cast<QWidget *>(interface->object());
+            if (!interface->state().focusable || !widget || widget == &stage.window)
+                return;
+            ++controls;
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+            CHECK_FALSE(widget->objectName().isEmpty());
+            CHECK_FALSE(interface->text(QAccessible::Name).contains(u'&'));
+        });
+        CHECK(controls > 5);
+    }
+}
+
+TEST_CASE("every field has a label that leads to it")
+{
+    Stage stage;
+    for (int step = 0; step < stepCount; ++step) {
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        unfold(stage);
+        for (const QLineEdit *edit : stage.page().findChildren<QLineEdit *>()) {
+            bool hasLabel = false;
+            for (const QLabel *label : stage.page().findChildren<QLabel *>())
+                hasLabel = hasLabel || (label->buddy() == edit && !label->text().isEmpty());
+            INFO(edit->objectName().toStdString());
+            CHECK(hasLabel);
+        }
+    }
+}
+
+TEST_CASE("no text is cut off at 200 % in a window of 1024x600, with every server failing")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const Dress dress(language, 200);
+    Stage stage;
+    stage.window.resize(1024, 600);
+    for (int step = 0; step < stepCount; ++step) {
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
+        unfold(stage);
+        INFO("step " << step << " " << language.toStdString());
+        CHECK(stage.window.size() == QSize(1024, 600));
+        checkNothingCut(stage);
+    }
+}
+
+TEST_CASE("no text is cut off at 100 % in a window of 1024x600")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const Dress dress(language);
+    Stage stage;
+    stage.window.resize(1024, 600);
+    for (int step = 0; step < stepCount; ++step) {
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        unfold(stage);
+        INFO("step " << step << " " << language.toStdString());
+        checkNothingCut(stage);
+    }
+}
+
+TEST_CASE("every text on the screen has a contrast of 4.5 to 1, measured on its pixels")
+{
+    const bool dark = GENERATE(false, true);
+    const Dress dress(u"fr"_s, 150, dark); // larger strokes have a middle to measure
+    Stage stage;
+    for (int step = 0; step < stepCount; ++step) {
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
+        QTest::qWait(20);
+        const auto texts = measureTexts(stage.window, stage.window.grab().toImage());
+        CHECK(texts.size() > 8);
+        for (const MeasuredText &text : texts) {
+            INFO(text.text.toStdString());
+            CHECK(text.contrast >= readableContrast);
+        }
+    }
+}
