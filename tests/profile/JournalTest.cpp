@@ -383,6 +383,33 @@ TEST_CASE("undo after the client has rewritten its files restores them and keeps
     REQUIRE(QFile::exists(back.setAside.first()));
 }
 
+TEST_CASE("keys stay once their folder was used: others may be sealed with them")
+{
+    const Home home;
+    home.put(u"old/key4.db"_s, "old keys");
+    ChangeSet changes = changesOf(
+        {home.change(u"old/key4.db"_s, "old and new keys", true), home.change(u"old/prefs.js"_s, "ours"),
+         home.change(u"new/key4.db"_s, "new keys", true), home.change(u"new/logins.json"_s, "ours", true)});
+    changes.files[0].holdsKeys = true;
+    changes.files[2].holdsKeys = true;
+    written(home, changes);
+    SECTION("not used: all is taken back")
+    {
+        undone(home);
+        REQUIRE(home.get(u"old/key4.db"_s) == "old keys");
+        REQUIRE_FALSE(home.get(u"new/key4.db"_s));
+    }
+    SECTION("used: told, and left alone")
+    {
+        home.put(u"old/prefs.js"_s, "rewritten by the client");
+        REQUIRE(undone(home).keptChanged ==
+                QStringList{home.mail(u"old/prefs.js"_s), home.mail(u"old/key4.db"_s)});
+        REQUIRE(home.get(u"old/key4.db"_s) == "old and new keys");
+        REQUIRE_FALSE(home.get(u"new/key4.db"_s)); // nobody was in this one
+    }
+    REQUIRE_FALSE(home.get(u"new/logins.json"_s));
+}
+
 TEST_CASE("a file removed since comes back, a file created and gone is not missed")
 {
     const Home home;

@@ -197,6 +197,7 @@ TEST_CASE("a fresh profile remembers the password for reading and sending")
     REQUIRE(pathsIn(changes) == QStringList{u"key4.db"_s, u"logins.json"_s});
     for (const FileChange &file : changes.files) {
         REQUIRE(file.opaque);
+        REQUIRE(file.holdsKeys == file.path.endsWith(u"/key4.db"_s));
         struct stat status = {};
         REQUIRE(::stat(QFile::encodeName(file.path).constData(), &status) == 0);
         REQUIRE((status.st_mode & 07777U) == 0600);

@@ -15,6 +15,8 @@ struct FileChange {
     std::optional<QByteArray> before; ///< Read while planning; must still be so while writing.
     std::optional<QByteArray> after;
     bool opaque = false; ///< Encrypted or binary: the preview names it, never shows it.
+    /// Other files may come to need what is in it (a key store): an undo leaves it once its folder was used.
+    bool holdsKeys = false;
 
     enum class Action { Create, Replace, Remove, Keep };
     Action action() const;

@@ -29,7 +29,9 @@ struct Receipt {
 struct Undone {
     QStringList restored;
     QStringList removed;
-    QStringList keptChanged; ///< Created by us, changed since by somebody else: left alone.
+    /// Left alone: created by us and changed since by somebody else, or holding keys while others beside it
+    /// changed.
+    QStringList keptChanged;
     QStringList
         setAside; ///< Copies of restored files as they were until now, where somebody had changed them.
 };

@@ -73,6 +73,7 @@ Json jsonFrom(const JournalEntry &entry)
                  {"sha256Before", entry.sha256Before.toStdString()},
                  {"sha256After", entry.sha256After.toStdString()},
                  {"ownerOnly", entry.ownerOnly},
+                 {"holdsKeys", entry.holdsKeys},
                  {"keepBackup", entry.keepBackup}};
     if (entry.ownership) {
         json["user"] = entry.ownership->user;
@@ -94,6 +95,7 @@ JournalEntry entryFrom(const Json &json)
     entry.sha256Before = hexadecimal(json, "sha256Before");
     entry.sha256After = hexadecimal(json, "sha256After");
     entry.ownerOnly = json.at("ownerOnly").get<bool>();
+    entry.holdsKeys = json.at("holdsKeys").get<bool>();
     entry.keepBackup = json.at("keepBackup").get<bool>();
     if (json.contains("user"))
         entry.ownership = {json.at("user").get<quint32>(), json.at("group").get<quint32>(),

@@ -18,6 +18,7 @@ struct JournalEntry {
     QByteArray sha256After;                   ///< Hexadecimal; empty for removals.
     std::optional<Disk::Ownership> ownership; ///< Of what was there.
     bool ownerOnly = false;                   ///< A new file is for its owner alone.
+    bool holdsKeys = false;                   ///< See FileChange.
     bool keepBackup = false; ///< In an undo: what it replaces was changed by somebody, so its copy stays.
 
     bool operator==(const JournalEntry &) const = default;

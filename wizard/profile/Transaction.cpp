@@ -51,6 +51,7 @@ Result<JournalEntry> entryFor(Disk &disk, const Transaction::Wanted &wanted, qsi
     entry.sha256After = sha256Of(change.after);
     entry.ownership = status.value() ? std::optional(status.value()->ownership) : wanted.ownership;
     entry.ownerOnly = change.opaque;
+    entry.holdsKeys = change.holdsKeys;
     entry.keepBackup = wanted.keepBackup;
     if (change.before) {
         entry.backup = u"%1-%2"_s.arg(number).arg(QFileInfo(change.path).fileName().right(longestName));

@@ -36,6 +36,21 @@ Result<std::optional<Transaction::Wanted>> wayBackForReplaced(Disk &disk, const 
         {entry.path, now, backup.value(), entry.ownerOnly}, entry.ownership, changedSince});
 }
 
+/// Whether somebody has worked in @p folder since: another of our files there is no longer as we left it.
+Result<bool> usedSince(Disk &disk, const JournalRecord &record, const QString &folder)
+{
+    for (const JournalEntry &entry : record.entries) {
+        if (entry.holdsKeys || folderOf(entry.path) != folder)
+            continue;
+        const auto now = contentOf(disk, entry.path);
+        if (!now)
+            return now.fault();
+        if (sha256Of(now.value()) != entry.sha256After)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<WayBack> wayBackFrom(Disk &disk, const JournalRecord &record)
@@ -46,6 +61,14 @@ Result<WayBack> wayBackFrom(Disk &disk, const JournalRecord &record)
         const auto now = contentOf(disk, entry.path);
         if (!now)
             return now.fault();
+        const auto used =
+            entry.holdsKeys ? usedSince(disk, record, folderOf(entry.path)) : Result<bool>(false);
+        if (!used)
+            return used.fault();
+        if (used.value()) {
+            way.keptChanged += entry.path;
+            continue;
+        }
         const auto wanted = entry.action == Action::Create
                                 ? wayBackForCreated(entry, now.value(), way)
                                 : wayBackForReplaced(disk, record, entry, now.value());

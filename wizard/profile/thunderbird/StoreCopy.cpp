@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList databases{u"key4.db"_s, u"cert9.db"_s};
+const QString keyStore = u"key4.db"_s;
+const QStringList databases{keyStore, u"cert9.db"_s};
 const QStringList besidesDatabase{u"-journal"_s, u"-wal"_s, u"-shm"_s};
 
 /// XDG_RUNTIME_DIR is in memory, 0700, and emptied when the user leaves.
@@ -103,6 +104,10 @@ Result<ChangeSet> StoreCopy::takenInto(ChangeSet changes, const QStringList &nam
             setPlannedContent(changes, path + ending, stale.value(), std::nullopt);
         }
         setPlannedContent(changes, path, before.value(), after.value());
+        // Thunderbird seals with this key from now on, its OpenPGP passphrase for one: without it that is
+        // lost.
+        if (FileChange *const planned = changeOf(changes, path))
+            planned->holdsKeys = name == keyStore;
     }
     return changes;
 }
