@@ -1148,7 +1148,7 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Annuler</translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Take back everything that was written</source>

@@ -540,6 +540,9 @@ TEST_CASE("a read-only disk is told as such, for writing and for undoing")
     home.put(u"a"_s, "a");
     written(home, changesOf({home.change(u"a"_s, "A")}));
     disk.makeReadOnly();
+    ChangeSet locking = changesOf({home.change(u"a"_s, "B")});
+    locking.profilesToLock = {home.mail({})};
+    REQUIRE(home.journal().write(locking).fault().kind == FaultKind::ReadOnly);
     const auto receipt = home.journal().write(changesOf({home.change(u"a"_s, "B")}));
     REQUIRE(receipt.fault().kind == FaultKind::ReadOnly);
     REQUIRE(home.journal().undoLast().fault().kind == FaultKind::ReadOnly);

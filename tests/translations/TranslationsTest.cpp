@@ -34,7 +34,8 @@ QStringList keysInSources()
     update.setProcessEnvironment(environment);
     update.start(translations + u"/update"_s, {copy});
     REQUIRE(update.waitForFinished());
-    INFO(update.readAllStandardError().toStdString());
+    // What lupdate complains of it leaves out: a tr() that is no class's own is never translated.
+    CHECK(update.readAllStandardError().toStdString() == std::string());
     REQUIRE(update.exitCode() == 0);
     return keysOf(readCatalogue(copy));
 }

@@ -10,8 +10,11 @@
 class ProfileLock
 {
 public:
-    /// client-running when Thunderbird holds it, profile-locked when it cannot be taken for another reason.
+    /// client-running when Thunderbird holds it ("pid 4711"); disk-full or read-only when the lock file
+    /// cannot be made; profile-locked when it cannot be taken for another reason. Taken twice in one process,
+    /// both hold it.
     static Result<std::unique_ptr<ProfileLock>> take(const QString &profileFolder);
+    /// What this process itself holds is no client's.
     static bool isHeldByClient(const QString &profileFolder);
 
     virtual ~ProfileLock() = default;

@@ -87,9 +87,20 @@ std::optional<pid_t> holderOf(const Descriptor &file)
     return lock.l_pid;
 }
 
+/// A disk that is full or may not be written keeps the lock file from being opened: that is what to tell
+/// then.
+FaultKind kindOf(int error)
+{
+    if (error == ENOSPC || error == EDQUOT)
+        return FaultKind::DiskFull;
+    if (error == EROFS || error == EACCES || error == EPERM)
+        return FaultKind::ReadOnly;
+    return FaultKind::ProfileLocked;
+}
+
 Fault notLocked(const QByteArray &path, int error)
 {
-    return Fault{FaultKind::ProfileLocked,
+    return Fault{kindOf(error),
                  QFile::decodeName(path) + u": "_s + QString::fromLocal8Bit(std::strerror(error))};
 }
 
