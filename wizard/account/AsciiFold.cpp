@@ -13,7 +13,7 @@ namespace {
 
 /// Letters that Unicode does not take apart into a base and a mark, lower case; capitals follow from them.
 struct Spelling {
-    char16_t letter;
+    char16_t letter = 0;
     QLatin1StringView ascii;
 };
 constexpr std::array spellings = {

@@ -48,9 +48,7 @@ std::optional<std::array<Run, 3>> runsOf(QStringView text)
             if (++run.digits > 8)
                 return std::nullopt;
             run.number = run.number * 10 + character.digitValue();
-        } else if (!isSeparator(character)) {
-            return std::nullopt;
-        } else if (run.digits > 0 && ++current == runs.size()) {
+        } else if (!isSeparator(character) || (run.digits > 0 && ++current == runs.size())) {
             return std::nullopt;
         }
     }

@@ -36,11 +36,10 @@ std::optional<QString> whatIsWrongWithLocalPart(const QString &localPart)
 {
     if (localPart.isEmpty())
         return u"empty"_s;
-    for (const QChar character : localPart) {
-        if (character.unicode() >= 0x80)
-            return character.isLetter() || character.isMark() ? u"accent"_s : u"character"_s;
-        if (character != u'.' && !isAtext(character))
-            return u"character"_s;
+    const auto fits = [](QChar c) { return c == u'.' || isAtext(c); };
+    if (const auto odd = std::ranges::find_if_not(localPart, fits); odd != localPart.end()) {
+        const bool accented = odd->unicode() >= 0x80 && (odd->isLetter() || odd->isMark());
+        return accented ? u"accent"_s : u"character"_s;
     }
     const bool strayDot =
         localPart.startsWith(u'.') || localPart.endsWith(u'.') || localPart.contains(u".."_s);

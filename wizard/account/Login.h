@@ -36,7 +36,7 @@ enum class LoginReason { Rule, HyphenKept, ParticleDropped, UsageName, AllGivenI
 
 struct LoginSuggestion {
     Login login;
-    LoginReason reason;
+    LoginReason reason = LoginReason::Rule;
 
     bool operator==(const LoginSuggestion &) const = default;
 };
@@ -55,7 +55,7 @@ std::optional<EmailAddress> aliasAddress(const Login &login, const QString &doma
 /// address's local part ("."). @p best is what to offer instead.
 struct LoginConfusion {
     enum class Kind { Address, LocalPart };
-    Kind kind;
+    Kind kind = Kind::Address;
     std::optional<Login> best;
 
     bool operator==(const LoginConfusion &) const = default;

@@ -33,7 +33,7 @@ std::vector<QString> wordsAndJoints(const QString &part)
         const bool joint =
             character == u' ' || isHyphen(character.unicode()) || isApostrophe(character.unicode());
         if (startsAnew || joint)
-            pieces.push_back(character);
+            pieces.emplace_back(character);
         else
             pieces.back() += character;
         startsAnew = joint;
