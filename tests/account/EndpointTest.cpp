@@ -53,6 +53,14 @@ TEST_CASE("what is not an endpoint is refused with the text itself")
     CHECK(endpoint.fault() == Fault{FaultKind::AddressInvalid, text});
 }
 
+TEST_CASE("a protocol is named as people write it")
+{
+    CHECK(nameOf(Protocol::Imap) == u"IMAP"_s);
+    CHECK(nameOf(Protocol::Pop3) == u"POP"_s);
+    CHECK(nameOf(Protocol::Smtp) == u"SMTP"_s);
+    CHECK(nameOf(Protocol::Https) == u"HTTPS"_s);
+}
+
 TEST_CASE("host and port are shown as a URL would, IPv6 in brackets")
 {
     CHECK(Endpoint{u"imap.ac-amiens.fr"_s, 993, Protocol::Imap, Security::Tls}.hostAndPort() ==

@@ -65,6 +65,11 @@ QLatin1StringView wordFor(Security security)
     return securityWords.at(static_cast<std::size_t>(security));
 }
 
+QString nameOf(Protocol protocol)
+{
+    return QString(wordFor(protocol)).toUpper();
+}
+
 std::optional<Protocol> protocolFrom(QStringView word)
 {
     return indexOf<Protocol>(word, protocolWords);

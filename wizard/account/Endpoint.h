@@ -50,6 +50,9 @@ QLatin1StringView wordFor(Security security);
 std::optional<Protocol> protocolFrom(QStringView word);
 std::optional<Security> securityFrom(QStringView word);
 
+/// As people write it, in every language: "IMAP", "POP", "SMTP", "HTTPS".
+QString nameOf(Protocol protocol);
+
 /// "HOST:PORT:SECURITY:PROTOCOL", as `check --endpoint` takes it. An IPv6 address stands in brackets.
 Result<Endpoint> endpointFrom(const QString &text);
 

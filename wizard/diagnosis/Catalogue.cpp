@@ -124,11 +124,6 @@ QString nameOf(ProbeState state)
     return NameWording::of(state);
 }
 
-QString nameOf(Protocol protocol)
-{
-    return NameWording::of(protocol);
-}
-
 QString nameOf(Security security)
 {
     return NameWording::of(security);

@@ -25,6 +25,5 @@ QString nameNotInUse();
 QString reasonFor(LoginReason reason);
 QString nameOf(ProbeStep step);
 QString nameOf(ProbeState state);
-/// "IMAP", "POP", "SMTP", "HTTPS" and "TLS", "STARTTLS", "no encryption".
-QString nameOf(Protocol protocol);
+/// "TLS", "STARTTLS", "no encryption".
 QString nameOf(Security security);

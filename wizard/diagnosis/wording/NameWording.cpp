@@ -43,17 +43,6 @@ QString NameWording::of(ProbeState state)
     Q_UNREACHABLE();
 }
 
-QString NameWording::of(Protocol protocol)
-{
-    switch (protocol) {
-    case Protocol::Imap: return u"IMAP"_s;
-    case Protocol::Pop3: return u"POP"_s;
-    case Protocol::Smtp: return u"SMTP"_s;
-    case Protocol::Https: return u"HTTPS"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString NameWording::of(Security security)
 {
     switch (security) {

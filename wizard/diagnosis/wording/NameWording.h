@@ -13,7 +13,6 @@ public:
     static QString of(LoginReason reason);
     static QString of(ProbeStep step);
     static QString of(ProbeState state);
-    static QString of(Protocol protocol);
     static QString of(Security security);
     static QString nameNotInUse();
 };

@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/sheet/SheetContent.h"
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString protocolName(Protocol protocol)
-{
-    switch (protocol) {
-    case Protocol::Imap: return u"IMAP"_s;
-    case Protocol::Pop3: return u"POP"_s;
-    case Protocol::Smtp: return u"SMTP"_s;
-    case Protocol::Https: return u"HTTPS"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString shown(const QUrl &url)
 {
@@ -48,7 +35,7 @@ SheetContent::Section SheetContent::server(const QString &title, const ServerAcc
                                  ? tr("SSL/TLS (encrypted from the first moment)")
                                  : tr("STARTTLS (encrypted before anything personal is sent)");
     Section section{title,
-                    {{tr("Kind of server"), protocolName(endpoint.protocol())},
+                    {{tr("Kind of server"), nameOf(endpoint.protocol())},
                      {tr("Server"), endpoint.host()},
                      {tr("Port"), QString::number(endpoint.port())},
                      {tr("Connection security"), security},
