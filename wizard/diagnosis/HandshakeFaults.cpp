@@ -9,7 +9,7 @@ namespace {
 
 struct ReasonWords {
     QLatin1StringView words; ///< Of OpenSSL 3's reason strings (ERR_reason_error_string).
-    FaultKind kind;
+    FaultKind kind = FaultKind::TlsHandshakeFailed;
 };
 
 constexpr std::array reasons = {
