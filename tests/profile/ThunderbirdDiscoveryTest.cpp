@@ -176,6 +176,18 @@ TEST_CASE("the install that a plain thunderbird starts comes first")
     CHECK(findThunderbird(tree.places()).installs.first().kind == InstallKind::Snap);
 }
 
+TEST_CASE("the script of a distribution says which of two packages starts")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    ThunderbirdTree::install(tree.system(u"/usr/lib/thunderbird-esr"_s));
+    CHECK(findThunderbird(tree.places()).installs.first().folder == tree.system(u"/usr/lib/thunderbird"_s));
+    ThunderbirdTree::write(tree.system(u"/usr/bin/thunderbird"_s),
+                           "#!/bin/sh\nexec /usr/lib/thunderbird-esr/thunderbird \"$@\"\n", true);
+    CHECK(findThunderbird(tree.places()).installs.first().folder ==
+          tree.system(u"/usr/lib/thunderbird-esr"_s));
+}
+
 TEST_CASE("MOZ_APP_DATA moves the profiles, MOZ_LEGACY_PROFILES ends the default by install")
 {
     ThunderbirdTree tree;

@@ -56,6 +56,15 @@ QString versionIn(const QString &folder)
                : QString();
 }
 
+/// What a script says; nothing for a program.
+QByteArray scriptText(const QString &path)
+{
+    constexpr qint64 longestScript = 65536;
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(longestScript) : QByteArray();
+    return start.startsWith("#!") ? start : QByteArray();
+}
+
 /// The search of one system, collecting each folder once.
 class Search
 {
@@ -183,25 +192,31 @@ QStringList Search::programsInPath() const
     return programs;
 }
 
-/// The folder of what starts when one types "thunderbird". A distribution's script names its folder inside.
+/// The folder of what starts when one types "thunderbird": where the program lies, or, for the script of a
+/// distribution, the folder that it names inside.
 QString Search::plainThunderbird() const
 {
     const QStringList programs = programsInPath();
     if (programs.isEmpty())
         return {};
     const QString program = QFileInfo(programs.first()).canonicalFilePath();
-    constexpr qint64 longestScript = 65536;
-    QFile file(program);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(longestScript) : QByteArray();
-    for (const ThunderbirdInstall &install : m_installs) {
-        const QByteArray ownFiles = QString(seenFromInside(install.folder) + u'/').toUtf8();
-        const bool isItsScript =
-            install.kind == InstallKind::Package && start.startsWith("#!") && start.contains(ownFiles);
-        if (isItsScript || program.startsWith(install.folder + u'/') ||
-            install.launch.first() == programs.first())
-            return install.folder;
-    }
-    return {};
+    const QByteArray script = scriptText(program);
+    const auto folderWhere = [this](const auto &isIt) {
+        const auto found = std::find_if(m_installs.begin(), m_installs.end(), isIt);
+        return found == m_installs.end() ? QString() : found->folder;
+    };
+    const QStringList candidates = {
+        folderWhere(
+            [&](const ThunderbirdInstall &install) { return program.startsWith(install.folder + u'/'); }),
+        folderWhere([&](const ThunderbirdInstall &install) {
+            return script.contains(QString(seenFromInside(install.folder) + u'/').toUtf8());
+        }),
+        folderWhere(
+            [&](const ThunderbirdInstall &install) { return install.launch.first() == programs.first(); }),
+    };
+    const auto named = [](const QString &folder) { return !folder.isEmpty(); };
+    const auto first = std::find_if(candidates.begin(), candidates.end(), named);
+    return first == candidates.end() ? QString() : *first;
 }
 
 void Search::putFirst(const QString &folder)
