@@ -391,7 +391,12 @@ TEST_CASE("replies are placed as in the default identity")
     const QByteArray below = QByteArray(data("two-accounts.js"))
                                  .replace(line("mail.identity.id1.reply_on_top", "1"), "")
                                  .replace(line("mail.identity.id1.sig_bottom", "false"), "");
-    const PrefsFile after = parsed(merged(below, {mariesAccount(), true}));
-    CHECK(after.number("mail.identity.id2.reply_on_top") == 0);
-    CHECK(after.flag("mail.identity.id2.sig_bottom") == true);
+    const QByteArray unnamed =
+        QByteArray(below).replace(line("mail.accountmanager.defaultaccount", "\"account1\""), "");
+    const bool makeDefault = GENERATE(false, true);
+    for (const QByteArray &before : {below, unnamed}) {
+        const PrefsFile after = parsed(merged(before, {mariesAccount(), makeDefault}));
+        CHECK(after.number("mail.identity.id2.reply_on_top") == 0);
+        CHECK(after.flag("mail.identity.id2.sig_bottom") == true);
+    }
 }

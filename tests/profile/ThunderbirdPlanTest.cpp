@@ -252,6 +252,15 @@ TEST_CASE("a profile that has never been started is made fit to be found")
     CHECK(changes.opensByDefault);
 }
 
+TEST_CASE("what Thunderbird left out of a profile that it has used stays out")
+{
+    const Desk desk;
+    makeExisting(desk);
+    QFile::remove(desk.path(u"aaaa.default-esr/compatibility.ini"_s));
+    CHECK(pathsOf(planned(desk.requestFor(u"aaaa.default-esr"_s))) ==
+          QStringList{desk.path(u"aaaa.default-esr/prefs.js"_s)});
+}
+
 TEST_CASE("a broken file is refused by name, line and column, and nothing is planned")
 {
     const Desk desk;
@@ -278,7 +287,14 @@ TEST_CASE("a broken file is refused by name, line and column, and nothing is pla
     SECTION("a file that cannot be read")
     {
         QFile::remove(desk.path(u"aaaa.default-esr/prefs.js"_s));
-        QDir().mkpath(desk.path(u"aaaa.default-esr/prefs.js"_s));
+        SECTION("because it is a folder")
+        {
+            QDir().mkpath(desk.path(u"aaaa.default-esr/prefs.js"_s));
+        }
+        SECTION("because the link leads nowhere")
+        {
+            QFile::link(u"/nowhere/prefs.js"_s, desk.path(u"aaaa.default-esr/prefs.js"_s));
+        }
         CHECK(faultOf(desk.requestFor(u"aaaa.default-esr"_s)) ==
               Fault{FaultKind::ReadOnly, desk.path(u"aaaa.default-esr/prefs.js"_s)});
     }
@@ -310,6 +326,9 @@ TEST_CASE("a user.js is told of, with the keys that it would take back")
         carryOut(planned(desk.requestFor(u"aaaa.default-esr"_s)));
         CHECK(noticesWith("user_pref(\"mail.server.server3.socketType\", 0);") ==
               notice(userJs + u": mail.server.server3.socketType"));
+        CHECK(noticesWith("user_pref(\"mail.accountmanager.accounts\", \"account1\");\n"
+                          "user_pref(\"mail.smtpservers\", \"smtp1\");") ==
+              notice(userJs + u": mail.accountmanager.accounts, mail.smtpservers"));
     }
 }
 

@@ -115,6 +115,7 @@ void Merge::updateAccount(const ListedAccount &account, const QByteArray &outgoi
 {
     const QByteArray known = identityToUpdate(account);
     const QByteArray identity = known.isEmpty() ? m_free.identity() : known;
+    extendList("mail.accountmanager.accounts", account.key); // it stands there: a user.js may say otherwise
     if (m_wish.makeDefault)
         chooseDefault(account.key);
     if (known.isEmpty())
