@@ -448,6 +448,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Leave the assistant?</source>
+        <translation>Quitter l’assistant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was written stays. What you typed since will be forgotten.</source>
+        <translation>Ce qui a été écrit reste. Ce que vous avez saisi depuis sera oublié.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What you typed will be forgotten.</source>
+        <translation>Rien n’a encore été écrit. Ce que vous avez saisi sera oublié.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>From a name to a mailbox in Thunderbird, for the staff of the académie d&apos;Amiens. Unofficial.
@@ -1246,22 +1269,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Use %1</source>
-        <translation>Utiliser %1</translation>
-    </message>
-    <message>
-        <source>This is the address. The login is the short name before it was made, without @.</source>
-        <translation>C’est l’adresse. L’identifiant est le nom court, sans @.</translation>
-    </message>
-    <message>
-        <source>This looks like the beginning of the address. The login has no dot, as a rule.</source>
-        <translation>Cela ressemble au début de l’adresse. En règle générale, l’identifiant n’a pas de point.</translation>
-    </message>
-    <message>
-        <source>This login ends with a digit already: the one beside it is added once more.</source>
-        <translation>Cet identifiant se termine déjà par un chiffre&#xa0;: celui d’à côté s’y ajoute encore.</translation>
-    </message>
-    <message>
         <source>Your login: %1. Mail sent to %2 reaches you as well.</source>
         <translation>Votre identifiant&#xa0;: %1. Les messages envoyés à %2 vous parviennent aussi.</translation>
     </message>
@@ -1290,6 +1297,44 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Nom d’époux ou d’épouse, par exemple&#xa0;: votre adresse et vos messages l’affichent.</translation>
     </message>
     <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Not to be confused: the message box inside I-Prof is another one. This is about @%1.</source>
+        <translation>À ne pas confondre&#xa0;: la boîte aux lettres d’I-Prof en est une autre. Il s’agit ici de @%1.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWording</name>
+    <message>
+        <source>The assistant, in the terminal.</source>
+        <translation>L’assistant, dans le terminal.</translation>
+    </message>
+    <message>
+        <source>There is no display here: the same assistant, in the terminal.</source>
+        <translation>Il n’y a pas d’écran ici&#xa0;: le même assistant, dans le terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPanel</name>
+    <message>
+        <source>This login ends with a digit already: the one beside it is added once more.</source>
+        <translation>Cet identifiant se termine déjà par un chiffre&#xa0;: celui d’à côté s’y ajoute encore.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>This is the address. The login is the short name, without @.</source>
+        <translation>C’est l’adresse. L’identifiant est le nom court, sans @.</translation>
+    </message>
+    <message>
+        <source>This looks like the beginning of the address. The login has no dot, as a rule.</source>
+        <translation>Cela ressemble au début de l’adresse. En règle générale, l’identifiant n’a pas de point.</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Identifiant</translation>
     </message>
@@ -1312,25 +1357,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>The digit is for people with a namesake: the portal&apos;s last page shows it. None is usual.</source>
         <translation>Le chiffre sert en cas d’homonyme&#xa0;: la dernière page du portail l’affiche. D’ordinaire, il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Not to be confused: the message box inside I-Prof is another one. This is about @%1.</source>
-        <translation>À ne pas confondre&#xa0;: la boîte aux lettres d’I-Prof en est une autre. Il s’agit ici de @%1.</translation>
-    </message>
-</context>
-<context>
-    <name>JourneyWording</name>
-    <message>
-        <source>The assistant, in the terminal.</source>
-        <translation>L’assistant, dans le terminal.</translation>
-    </message>
-    <message>
-        <source>There is no display here: the same assistant, in the terminal.</source>
-        <translation>Il n’y a pas d’écran ici&#xa0;: le même assistant, dans le terminal.</translation>
     </message>
 </context>
 <context>
@@ -2288,22 +2314,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Assistant messagerie</translation>
     </message>
     <message>
-        <source>Leave the assistant?</source>
-        <translation>Quitter l’assistant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. What you typed will be forgotten.</source>
-        <translation>Rien n’a encore été écrit. Ce que vous avez saisi sera oublié.</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -2412,6 +2422,29 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>Add a signature</source>
+        <translation>Ajouter une signature</translation>
+    </message>
+    <message>
+        <source>Below every mail you write. Leave out what you do not want.</source>
+        <translation>Au bas de chaque message que vous écrivez. Laissez vide ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+</context>
+<context>
     <name>StatusWording</name>
     <message>
         <source>probably blocked, still trying</source>
@@ -2510,26 +2543,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Lines that will be removed and added, by file</source>
         <translation>Lignes retirées et ajoutées, fichier par fichier</translation>
-    </message>
-    <message>
-        <source>Add a signature</source>
-        <translation>Ajouter une signature</translation>
-    </message>
-    <message>
-        <source>Below every mail you write. Leave out what you do not want.</source>
-        <translation>Au bas de chaque message que vous écrivez. Laissez vide ce que vous ne voulez pas.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Établissement</translation>
     </message>
     <message>
         <source>Your password</source>

@@ -70,6 +70,22 @@ TEST_CASE("after the last page nothing is lost by closing, so nothing is asked")
     CHECK_FALSE(stage.window.isVisible());
 }
 
+TEST_CASE("the question knows whether something was written")
+{
+    const auto textOf = [](Stage &stage) {
+        stage.window.reject();
+        QMessageBox *question = questionOf(stage);
+        REQUIRE(question);
+        return question->text();
+    };
+    Stage before;
+    REQUIRE(before.walkTo(Step::Summary));
+    Stage after;
+    REQUIRE(after.walkTo(Step::Done));
+    after.window.back();
+    CHECK(textOf(before) != textOf(after));
+}
+
 TEST_CASE("there is no way back from the first page and one from every other")
 {
     Stage stage;

@@ -133,6 +133,10 @@ void ActivationPage::addOtherWays()
     content->column()->addWidget(m_intranet, 0, Qt::AlignLeft);
     m_otherWays = new Expander(u"otherWays"_s, content);
     column()->addWidget(m_otherWays);
+    connect(m_otherWays, &Expander::toggled, this, [this](bool open) {
+        if (open)
+            Q_EMIT lookAt(m_otherWays);
+    });
     connect(m_change, &Button::clicked, this,
             [this] { desktop().openInBrowser(session().academy().portal.change); });
     connect(m_intranet, &Button::clicked, this,

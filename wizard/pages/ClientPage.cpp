@@ -7,7 +7,6 @@
 #include "pages/Card.h"
 #include "pages/Choice.h"
 #include "pages/FaultPanel.h"
-#include "pages/FieldMessage.h"
 #include "pages/Spacing.h"
 
 #include <QApplication>
@@ -37,7 +36,6 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
       m_group(new QButtonGroup(this)),
       m_default(new QCheckBox),
       m_defaultText(new Prose(Prose::Tone::Quiet)),
-      m_message(new FieldMessage),
       m_fault(new FaultPanel(u"clientFault"_s)),
       m_outlook(new Prose(Prose::Tone::Quiet))
 {
@@ -56,7 +54,7 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(spaced(*this, 0.45));
     for (QWidget *part : std::initializer_list<QWidget *>{m_missing, m_question, m_choiceBox, m_default,
-                                                          m_defaultText, m_message, m_fault, m_outlook})
+                                                          m_defaultText, m_fault, m_outlook})
         column()->addWidget(part);
     column()->addStretch();
 
@@ -86,7 +84,6 @@ void ClientPage::entered()
 void ClientPage::look()
 {
     m_looking = true;
-    m_message->clear();
     m_fault->show(std::nullopt);
     retranslate();
     session().findClients();
@@ -168,7 +165,6 @@ void ClientPage::choiceMade()
     const bool couldBeDefault = profile && !profile->accounts.isEmpty();
     m_default->setVisible(couldBeDefault);
     m_defaultText->setVisible(couldBeDefault);
-    m_message->clear();
     if (profile)
         session().setTarget(
             ClientTarget{profile->root, profile->folder, couldBeDefault && m_default->isChecked()});
@@ -225,7 +221,7 @@ QString ClientPage::describe(const ThunderbirdProfile &profile) const
         parts.append(tr("this account is there already and will be brought up to date"));
     if (profile.running)
         parts.append(tr("open right now"));
-    return parts.join(u"; "_s);
+    return parts.join(u" · "_s);
 }
 
 void ClientPage::showInstalls(const ThunderbirdFound &found)

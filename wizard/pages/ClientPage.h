@@ -6,7 +6,6 @@
 class Card;
 class Choice;
 class FaultPanel;
-class FieldMessage;
 class GlyphLabel;
 class Prose;
 class QButtonGroup;
@@ -53,7 +52,6 @@ private:
     QList<Choice *> m_choices; ///< One a profile, then "new".
     QCheckBox *m_default;
     Prose *m_defaultText;
-    FieldMessage *m_message;
     FaultPanel *m_fault;
     Prose *m_outlook;
     bool m_looking = false;

@@ -149,6 +149,12 @@ void PasswordPanel::showProgress(const LoginOutcome &soFar)
 {
     const bool outgoing = soFar.endpoint.protocol == Protocol::Smtp;
     const OutcomeLine &line = outgoing ? m_outgoing : m_incoming;
+    if (outgoing) { // reached only once the incoming server has accepted
+        LoginOutcome accepted = soFar;
+        accepted.endpoint = m_session.preset().incoming.endpoint.value_or(soFar.endpoint);
+        accepted.answer = LoginOutcome::Answer::Accepted;
+        show(m_incoming, accepted);
+    }
     line.glyph->setGlyph(Glyph::Running);
     line.text->setText(outgoing ? tr("Sending: trying %1…").arg(soFar.endpoint.hostAndPort())
                                 : tr("Receiving: trying %1…").arg(soFar.endpoint.hostAndPort()));
@@ -184,9 +190,13 @@ void PasswordPanel::show(const OutcomeLine &line, const LoginOutcome &outcome)
     const bool outgoing = outcome.endpoint.protocol == Protocol::Smtp;
     const QString role = outgoing ? tr("Sending") : tr("Receiving");
     const auto say = [&](Glyph glyph, const QString &what) {
+        const QString text = role + u" — "_s + outcome.endpoint.hostAndPort() + u": "_s + what;
+        const bool isNews = text != line.text->text();
         line.glyph->setGlyph(glyph);
-        line.text->setText(role + u" — "_s + outcome.endpoint.hostAndPort() + u": "_s + what);
-        announce(*line.text);
+        line.text->setText(text);
+        line.text->parentWidget()->show();
+        if (isNews)
+            announce(*line.text);
     };
     switch (outcome.answer) {
     case Answer::Accepted: say(Glyph::Good, tr("login accepted")); return;

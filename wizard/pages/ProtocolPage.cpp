@@ -44,7 +44,11 @@ ProtocolPage::ProtocolPage(SetupSession &session, const Desktop &desktop)
     column()->addWidget(m_others);
     column()->addWidget(m_message);
     column()->addStretch();
-    connect(m_others, &Expander::toggled, this, &SetupPage::endpointsChanged);
+    connect(m_others, &Expander::toggled, this, [this](bool open) {
+        Q_EMIT endpointsChanged();
+        if (open)
+            Q_EMIT lookAt(m_others);
+    });
     connect(&session.board(), &ProbeBoard::rowChanged, this, [this] {
         for (PresetCard *card : std::as_const(m_cards))
             card->refresh();

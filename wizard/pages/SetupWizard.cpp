@@ -4,43 +4,31 @@
 #include "pages/ActivationPage.h"
 #include "pages/Button.h"
 #include "pages/ClientPage.h"
+#include "pages/ClosingQuestion.h"
 #include "pages/ConnectionStrip.h"
 #include "pages/DonePage.h"
 #include "pages/FaultPanel.h"
 #include "pages/GuideDialog.h"
 #include "pages/HouseStyle.h"
 #include "pages/IdentityPage.h"
+#include "pages/PageView.h"
+#include "pages/ProgramIcon.h"
 #include "pages/ProtocolPage.h"
 #include "pages/Spacing.h"
 #include "pages/SummaryPage.h"
-#include "pages/TextField.h"
 #include "pages/WelcomePage.h"
 #include "pages/WizardHeader.h"
 
 #include <QFrame>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QSize smallestWindow{640, 480};
-constexpr double lowWindow = 38;  ///< In heights of a line.
-constexpr double lineLength = 62; ///< In heights of a line: what a page is wide at most, edges included.
-
-/// Holds the pages. A wrapping text says it needs the height it would have when narrowest; the scroll area
-/// goes by the height for the real width instead.
-class PageBox final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
-};
+constexpr double lowWindow = 38; ///< In heights of a line.
 
 SetupPage *makePage(Step step, SetupSession &session, const Desktop &desktop)
 {
@@ -63,8 +51,7 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
       m_session(session),
       m_desktop(std::move(desktop)),
       m_header(new WizardHeader(session.world().training, session.academy().name)),
-      m_scroll(new QScrollArea),
-      m_pageBox(new PageBox),
+      m_view(new PageView),
       m_strip(new ConnectionStrip(session, m_desktop)),
       m_help(new Button(u"help"_s)),
       m_quit(new Button(u"quit"_s)),
@@ -72,11 +59,12 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
       m_next(new Button(u"next"_s))
 {
     setObjectName(u"setupWizard"_s);
+    setWindowIcon(programIcon());
     HouseStyle::install();
     layOut();
     retranslate();
     goTo(Step::Welcome);
-    const QSize comfortable(spaced(*this, lineLength), spaced(*this, 50));
+    const QSize comfortable(m_view->fullWidth(), spaced(*this, 50));
     resize(comfortable.boundedTo(screen()->availableSize() * 95 / 100).expandedTo(smallestWindow));
 }
 
@@ -84,19 +72,7 @@ SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::layOut()
 {
-    m_pageBox->setMaximumWidth(spaced(*this, lineLength));
-    auto *pages = new QVBoxLayout(m_pageBox);
-    const int edge = spaced(*this, 1.0);
-    pages->setContentsMargins(edge, edge / 2, edge, edge / 2);
-    pages->addStretch();
-    m_pageBox->installEventFilter(this);
-    m_scroll->setWidget(m_pageBox);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // Page Up and Page Down reach it from everywhere
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-
+    const int edge = spaced(*this, 1);
     auto *footer = new QHBoxLayout;
     makeFooter(footer);
     auto *column = new QVBoxLayout(this);
@@ -112,7 +88,7 @@ void SetupWizard::layOut()
         column->addLayout(box);
     };
     framed(m_header);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_view, 1);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
@@ -151,7 +127,7 @@ SetupPage *SetupWizard::pageFor(Step step)
     if (!page) {
         page = makePage(step, m_session, m_desktop);
         page->hide();
-        static_cast<QVBoxLayout *>(m_pageBox->layout())->insertWidget(0, page);
+        m_view->addPage(page);
         connectPage(page);
     }
     return page;
@@ -175,7 +151,7 @@ void SetupWizard::connectPage(SetupPage *page)
         if (page == this->page() && focusWidget() == m_next)
             focusFirstField();
     });
-    connect(page, &SetupPage::lookAt, this, &SetupWizard::bringIntoView);
+    connect(page, &SetupPage::lookAt, m_view, &PageView::bringIntoView);
 }
 
 void SetupWizard::next()
@@ -206,13 +182,14 @@ void SetupWizard::goTo(Step step)
         m_past.append(m_step);
     }
     m_step = step;
+    m_hasWritten = m_hasWritten || step == Step::Done;
     SetupPage *entered = pageFor(step);
     entered->enter();
     entered->show();
     m_back->setVisible(!m_past.isEmpty());
     showTitle();
     watch();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_view->toTop();
     focusFirstField();
 }
 
@@ -236,26 +213,6 @@ void SetupWizard::focusFirstField()
     (field ? field : m_next)->setFocus(Qt::TabFocusReason);
 }
 
-/// After the layout has given it its place.
-void SetupWizard::bringIntoView(QWidget *widget)
-{
-    QTimer::singleShot(0, widget,
-                       [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, spaced(*this, 1)); });
-}
-
-/// What is said below the field being typed in must not appear out of sight.
-bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_pageBox && event->type() == QEvent::LayoutRequest) {
-        QWidget *field = focusWidget();
-        while (field && !qobject_cast<TextField *>(field))
-            field = field->parentWidget();
-        if (field && m_pageBox->isAncestorOf(field))
-            bringIntoView(field);
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 void SetupWizard::reject()
 {
     if (page()->isBusy() || m_question)
@@ -264,18 +221,8 @@ void SetupWizard::reject()
         accept();
         return;
     }
-    m_question = new QMessageBox(QMessageBox::Question, tr("Leave the assistant?"),
-                                 tr("Nothing has been written yet. What you typed will be forgotten."),
-                                 QMessageBox::NoButton, this);
-    m_question->setObjectName(u"closingQuestion"_s);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *stay = m_question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    QPushButton *leave = m_question->addButton(tr("&Leave"), QMessageBox::AcceptRole);
-    stay->setObjectName(u"stay"_s);
-    leave->setObjectName(u"leave"_s);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    m_question = new ClosingQuestion(m_hasWritten, this);
+    connect(m_question, &ClosingQuestion::leavingWanted, this, [this] { QDialog::reject(); });
     connect(m_question, &QObject::destroyed, this, [this] { m_question = nullptr; });
     m_question->open();
 }
@@ -289,11 +236,8 @@ void SetupWizard::changeEvent(QEvent *event)
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    if (event->key() == Qt::Key_PageDown)
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    else if (event->key() == Qt::Key_PageUp)
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_view->turnPage(event->key() == Qt::Key_PageDown);
     else
         QDialog::keyPressEvent(event);
 }
@@ -309,9 +253,9 @@ void SetupWizard::placeFaultPanel()
 {
     FaultPanel *panel = m_strip->faultPanel();
     const bool low = height() < spaced(*this, lowWindow);
-    const bool isInPage = panel->parentWidget() == m_pageBox;
+    const bool isInPage = m_view->holds(panel);
     if (low && !isInPage)
-        m_pageBox->layout()->addWidget(panel);
+        m_view->addBelow(panel);
     else if (!low && isInPage)
         m_strip->keepFaultPanel();
     panel->setVisible(panel->fault().has_value()); // moving hides

@@ -8,11 +8,11 @@
 
 #include <array>
 
+class ClosingQuestion;
 class ConnectionStrip;
+class PageView;
 class QHBoxLayout;
-class QMessageBox;
 class Button;
-class QScrollArea;
 class SetupPage;
 class WizardHeader;
 
@@ -41,7 +41,6 @@ public:
     void reject() override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -55,7 +54,6 @@ private:
     void watch();
     void showTitle();
     void focusFirstField();
-    void bringIntoView(QWidget *widget);
     void placeFaultPanel();
     void retranslate();
 
@@ -65,12 +63,12 @@ private:
     QList<Step> m_past;
     std::array<SetupPage *, stepCount> m_pages{};
     WizardHeader *m_header;
-    QScrollArea *m_scroll;
-    QWidget *m_pageBox;
+    PageView *m_view;
     ConnectionStrip *m_strip;
     Button *m_help;
     Button *m_quit;
     Button *m_back;
     Button *m_next;
-    QMessageBox *m_question = nullptr;
+    ClosingQuestion *m_question = nullptr;
+    bool m_hasWritten = false;
 };

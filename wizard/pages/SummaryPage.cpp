@@ -8,13 +8,11 @@
 #include "pages/FaultPanel.h"
 #include "pages/FieldMessage.h"
 #include "pages/PasswordPanel.h"
+#include "pages/SignaturePanel.h"
 #include "pages/Spacing.h"
-#include "pages/TextField.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFontDatabase>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +26,7 @@ SummaryPage::SummaryPage(SetupSession &session, const Desktop &desktop)
       m_where(new Prose),
       m_notices(new FieldMessage),
       m_preview(new QPlainTextEdit),
-      m_signature(new QCheckBox),
-      m_signatureHint(new Prose(Prose::Tone::Quiet)),
-      m_signatureName(new TextField(u"signatureName"_s)),
-      m_function(new TextField(u"signatureFunction"_s)),
-      m_school(new TextField(u"signatureSchool"_s)),
+      m_signature(new SignaturePanel),
       m_passwordTitle(new Prose(Prose::Tone::Heading)),
       m_password(new PasswordPanel(session)),
       m_stateGlyph(new GlyphLabel(Glyph::Running)),
@@ -50,13 +44,14 @@ SummaryPage::SummaryPage(SetupSession &session, const Desktop &desktop)
     column()->addWidget(m_fault);
     column()->addWidget(m_notices);
     addPreview();
-    addSignature();
+    column()->addWidget(m_signature);
     column()->addWidget(m_passwordTitle);
     column()->addWidget(m_password);
     column()->addStretch();
 
     connect(&session, &SetupSession::planReady, this, &SummaryPage::planned);
     connect(&session, &SetupSession::writingDone, this, &SummaryPage::written);
+    connect(m_signature, &SignaturePanel::edited, this, &SummaryPage::takeSignature);
     connect(m_password, &PasswordPanel::rememberChanged, this, &SummaryPage::plan);
     connect(m_password, &PasswordPanel::webmailWanted, this, [this] { openWebmail(); });
     connect(m_fault, &FaultPanel::webmailWanted, this, [this] { openWebmail(); });
@@ -89,37 +84,16 @@ void SummaryPage::addPreview()
     m_preview->setMinimumHeight(spaced(*this, 9));
     m_files = new Expander(u"exactFiles"_s, m_preview);
     column()->addWidget(m_files);
-}
-
-void SummaryPage::addSignature()
-{
-    auto *content = new Card;
-    content->column()->addWidget(m_signatureHint);
-    for (TextField *field : {m_signatureName, m_function, m_school}) {
-        content->column()->addWidget(field);
-        connect(field->edit(), &QLineEdit::editingFinished, this, &SummaryPage::takeSignature);
-    }
-    content->hide();
-    m_signature->setObjectName(u"signature"_s);
-    column()->addWidget(m_signature, 0, Qt::AlignLeft);
-    column()->addWidget(content);
-    connect(m_signature, &QCheckBox::toggled, this, [this, content](bool wanted) {
-        content->setVisible(wanted);
-        const auto &identity = session().identity();
-        if (wanted && identity && m_signatureName->text().isEmpty())
-            m_signatureName->setText(identity->name.displayName());
-        takeSignature();
+    connect(m_files, &Expander::toggled, this, [this](bool open) {
+        if (open)
+            Q_EMIT lookAt(m_files);
     });
 }
 
 void SummaryPage::takeSignature()
 {
     const auto before = session().signature();
-    if (m_signature->isChecked())
-        session().setSignature(Signature{m_signatureName->text().trimmed(), m_function->text().trimmed(),
-                                         m_school->text().trimmed()});
-    else
-        session().setSignature(std::nullopt);
+    session().setSignature(m_signature->signature());
     if (session().signature() != before)
         plan();
 }
@@ -129,6 +103,8 @@ void SummaryPage::entered()
     m_doing = Doing::Nothing;
     m_fault->show(std::nullopt);
     m_password->enter();
+    if (session().identity())
+        m_signature->setUsualName(session().identity()->name.displayName());
     describe();
     if (session().planned())
         planned();
@@ -273,9 +249,7 @@ QString SummaryPage::whereTo() const
 void SummaryPage::describe()
 {
     const auto account = session().account();
-    if (!account)
-        return;
-    if (!*account)
+    if (!account || !*account)
         return;
     const MailAccount &ready = account->value();
     m_who->setText(ready.displayName + u" <"_s + ready.address.toString() + u'>');
@@ -288,14 +262,8 @@ void SummaryPage::retranslate()
 {
     m_files->setTitle(tr("Show the exact files and lines"));
     m_preview->setAccessibleName(tr("Lines that will be removed and added, by file"));
-    m_signature->setText(tr("Add a signature"));
-    m_signature->setAccessibleName(m_signature->text());
-    m_signatureHint->setText(tr("Below every mail you write. Leave out what you do not want."));
-    m_signatureName->setLabel(tr("Name"));
-    m_function->setLabel(tr("Function"));
-    m_school->setLabel(tr("School"));
     m_passwordTitle->setText(tr("Your password"));
-    m_password->retranslate();
+    m_password->enter();
     describe();
     showState();
     showPreview();

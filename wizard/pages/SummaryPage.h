@@ -10,9 +10,8 @@ class FieldMessage;
 class GlyphLabel;
 class PasswordPanel;
 class Prose;
-class QCheckBox;
 class QPlainTextEdit;
-class TextField;
+class SignaturePanel;
 
 /// What will be written, in words and to the letter; signature and password for those who want; "Write".
 class SummaryPage final : public SetupPage
@@ -33,7 +32,6 @@ private:
     void retranslate() override;
     void entered() override;
     void left() override;
-    void addSignature();
     void addPreview();
     bool canPlan();
     void plan();
@@ -54,11 +52,7 @@ private:
     FieldMessage *m_notices;
     Expander *m_files;
     QPlainTextEdit *m_preview;
-    QCheckBox *m_signature;
-    Prose *m_signatureHint;
-    TextField *m_signatureName;
-    TextField *m_function;
-    TextField *m_school;
+    SignaturePanel *m_signature;
     Prose *m_passwordTitle;
     PasswordPanel *m_password;
     GlyphLabel *m_stateGlyph;

@@ -61,6 +61,7 @@ public:
         takeActivation(stage);
         takeIdentity(stage);
         takeProtocol(stage);
+        takeDialogs(stage);
         if (!stage.walkTo(Step::Client))
             return false;
         Stage::waitFor([&] { return stage.session.clients().has_value(); });
@@ -118,6 +119,17 @@ private:
         stage.click(u"otherSettings"_s);
     }
 
+    void takeDialogs(Stage &stage)
+    {
+        stage.click(u"connectionDetails"_s);
+        stage.click(u"help"_s);
+        QTest::qWait(50);
+        for (QDialog *dialog : stage.window.findChildren<QDialog *>()) {
+            save(dialog->grab().toImage(), dialog->objectName());
+            dialog->reject();
+        }
+    }
+
     void takeSummary(Stage &stage)
     {
         stage.walkTo(Step::Summary);
@@ -134,11 +146,17 @@ private:
         Stage::waitFor([&] { return stage.session.board().isSettled(); }, 20000);
         QTest::qWait(50); // layout requests and deferred scrolling
         const QImage picture = stage.window.grab().toImage();
+        const QString name = save(picture, page);
+        for (const MeasuredText &text : measureTexts(stage.window, picture))
+            judge(text, name);
+    }
+
+    QString save(const QImage &picture, const QString &page) const
+    {
         const QString name = page + u'-' + m_variant.name() + u".png"_s;
         if (!picture.save(QDir(m_folder).filePath(name)))
             std::fprintf(stderr, "cannot save %s\n", qPrintable(name));
-        for (const MeasuredText &text : measureTexts(stage.window, picture))
-            judge(text, name);
+        return name;
     }
 
     void judge(const MeasuredText &text, const QString &name)
