@@ -34,6 +34,7 @@ Connector::Connector(const QList<QHostAddress> &addresses, quint16 port)
             m_attempts.push_back(std::make_unique<ConnectAttempt>(address, port));
     }
     m_stagger.setInterval(stagger);
+    m_stagger.setTimerType(Qt::PreciseTimer);
     connect(&m_stagger, &QTimer::timeout, this, &Connector::tryNext);
 }
 

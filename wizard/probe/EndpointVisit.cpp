@@ -31,6 +31,7 @@ EndpointVisit::EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const Tru
       m_recorder(endpoint)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % early, and no verdict may
     connect(&m_deadline, &QTimer::timeout, this, &EndpointVisit::onDeadline);
 }
 

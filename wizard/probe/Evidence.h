@@ -104,8 +104,8 @@ struct Evidence {
     std::optional<TlsFacts> tls;
     QString greeting;
     QStringList capabilities;
-    QStringList loginMethods;             ///< "PLAIN", "LOGIN", …; upper case.
-    bool loginDisabled = false;           ///< LOGINDISABLED, or AUTH absent, at the end of the probe.
+    QStringList loginMethods;   ///< "PLAIN", "LOGIN", …; upper case.
+    bool loginDisabled = false; ///< No way to log in was offered (LOGINDISABLED, AUTH absent) in the end.
     std::optional<QDateTime> serverClock; ///< HTTP Date, for clock-wrong.
     std::chrono::milliseconds total{0};
 

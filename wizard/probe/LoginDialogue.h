@@ -34,7 +34,8 @@ protected:
     virtual dialogue::Move onAnswerLine(QByteArrayView line) = 0;
     dialogue::Move conclude(LoginOutcome::Answer answer, const QString &serverLine);
     dialogue::Move sendSecret(Secret bytes);
-    /// The server wants more than there is to say: RFC 4954 §4, RFC 5034 §4 and RFC 9051 §6.2.2 all end it with
+    /// The server wants more than there is to say: RFC 4954 §4, RFC 5034 §4 and RFC 9051 §6.2.2 all end it
+    /// with
     /// "*". Asked again after that, it is no mail server that one can talk to.
     dialogue::Move cancelExchange();
 

@@ -262,7 +262,8 @@ std::optional<ProbeBoard::Row> ProbeBoard::row(const Endpoint &endpoint) const
 bool ProbeBoard::isSettled() const
 {
     return std::none_of(d->watched.begin(), d->watched.end(), [this](const Endpoint &endpoint) {
-        return isRunning(d->entries.constFind(endpoint)->row);
+        const auto found = d->entries.constFind(endpoint);
+        return found != d->entries.cend() && isRunning(found->row);
     });
 }
 

@@ -270,3 +270,8 @@ const std::optional<dialogue::Stop> &TlsChannel::failure() const
 {
     return d->failure;
 }
+
+void prepareTls()
+{
+    const SslHandle trial(SSL_new(clientContext()));
+}

@@ -52,3 +52,6 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// Makes now what the first channel would make, OpenSSL's tables above all: some milliseconds, on any thread.
+void prepareTls();

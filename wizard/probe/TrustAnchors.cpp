@@ -2,6 +2,7 @@
 #include "probe/TrustAnchors.h"
 
 #include "probe/OpenSslHandles.h"
+#include "probe/TlsChannel.h"
 
 #include <QFile>
 
@@ -45,6 +46,7 @@ std::shared_ptr<const TrustAnchors> TrustAnchors::ofThisSystem()
     const std::shared_ptr<TrustAnchors> anchors(new TrustAnchors);
     anchors->addSystemPaths();
     addPem(anchors->m_store, mozillaBundle());
+    prepareTls(); // nobody needs the anchors for anything else
     return anchors;
 }
 
