@@ -32,7 +32,7 @@ void Interruption::watch()
         new QSocketNotifier(wakePipe.front(), QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
         notifier->setEnabled(false);
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // not quit(), which a window may refuse
     });
     struct sigaction action = {};
     action.sa_handler = onSignal; // no SA_RESTART: a read from the terminal has to end

@@ -25,7 +25,7 @@ public:
     static QString reasonForTerminal()
     {
         return canShowWindows() ? tr("The assistant, in the terminal.")
-                            : tr("There is no display here: the same assistant, in the terminal.");
+                                : tr("There is no display here: the same assistant, in the terminal.");
     }
 };
 
