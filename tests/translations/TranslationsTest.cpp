@@ -87,3 +87,23 @@ TEST_CASE("every text is translated, and says the same in French print")
         }
     }
 }
+
+TEST_CASE("English plurals are spelled out, none is missing")
+{
+    const auto entries = readCatalogue(translations + u"/assistant-messagerie_en.ts"_s);
+    QStringList written;
+    for (const auto &entry : entries) {
+        INFO(entry.key().toStdString());
+        CHECK(entry.finished);
+        REQUIRE(entry.forms.size() == 2);
+        CHECK_FALSE(entry.forms.first().contains(u"(s)"_s));
+        CHECK_FALSE(entry.forms.last().contains(u"(s)"_s));
+        written += entry.key();
+    }
+    QStringList wanted;
+    for (const auto &entry : readCatalogue(french)) {
+        if (entry.plural)
+            wanted += entry.key();
+    }
+    CHECK(written == wanted);
+}
