@@ -92,6 +92,14 @@ TEST_CASE("an identifier is never given twice")
     REQUIRE(after.at("nextId") == 43);
 }
 
+TEST_CASE("numbers beyond reason are passed over")
+{
+    const QByteArray file =
+        R"({"nextId":9223372036854775807,"logins":[{"id":9223372036854775807},{"id":1e300},{"id":-5},{"id":6}]})";
+    const Json after = parsed(withLogins(file, {{origin, {"VQ==", "UA=="}, std::nullopt}}, now));
+    REQUIRE(after.at("logins")[4].at("id") == 7);
+}
+
 TEST_CASE("nothing to write keeps the bytes")
 {
     REQUIRE(withLogins(existing, {}, now).value() == existing);
@@ -99,10 +107,11 @@ TEST_CASE("nothing to write keeps the bytes")
 
 TEST_CASE("a broken or newer logins.json is named, never rewritten")
 {
-    const auto file =
-        GENERATE(as<QByteArray>{}, "", "{", "[]", "7", R"({"logins":{}})", R"({"logins":[],"version":4})",
-                 R"({"version":"3"})", "{\"logins\":[\"\xff\"]}");
-    CAPTURE(file.toStdString());
+    const auto file = GENERATE(
+        as<QByteArray>{}, "", "{", "[]", "7", R"({"logins":{}})", R"({"logins":[],"version":4})",
+        R"({"version":"3"})", "{\"logins\":[\"\xff\"]}",
+        QByteArray("{\"logins\":[],\"deep\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}"));
+    CAPTURE(file.first(std::min<qsizetype>(file.size(), 80)).toStdString());
     const auto known = loginsOf(file, origin);
     REQUIRE_FALSE(known);
     REQUIRE(known.fault().kind == FaultKind::NssUnusable);

@@ -105,7 +105,7 @@ JournalEntry entryFrom(const Json &json)
 
 JournalRecord recordFrom(const Json &json, const QString &folder)
 {
-    if (json.at("schema").get<int>() != schema)
+    if (json.at("schema") != Json(schema))
         throw std::invalid_argument("schema " + json.at("schema").dump() + " is not known");
     JournalRecord record;
     record.folder = folder;

@@ -12,6 +12,8 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 constexpr int newestVersion = 3;
+constexpr int deepestNesting = 32; // writing goes as deep as the file, and the stack is finite
+constexpr qint64 highestNumber = 9007199254740991; // of JavaScript, which reads the file
 
 Json emptyFile()
 {
@@ -22,14 +24,26 @@ Json emptyFile()
             {"version", newestVersion}};
 }
 
+std::optional<qint64> numberIn(const Json &object, const char *key)
+{
+    if (!object.contains(key) || !object[key].is_number_integer())
+        return std::nullopt;
+    const auto number = object[key].get<qint64>(); // an unsigned one beyond comes out negative
+    return number >= 0 && number < highestNumber ? std::optional(number) : std::nullopt;
+}
+
 Json parsed(const std::optional<QByteArray> &file)
 {
     if (!file)
         return emptyFile();
-    Json json = Json::parse(file->cbegin(), file->cend());
+    Json json = Json::parse(file->cbegin(), file->cend(), [](int depth, Json::parse_event_t, const Json &) {
+        if (depth > deepestNesting)
+            throw std::invalid_argument("nested too deeply");
+        return true;
+    });
     if (!json.is_object())
         throw std::invalid_argument("not an object");
-    if (json.contains("version") && json["version"].get<int>() > newestVersion)
+    if (json.contains("version") && numberIn(json, "version").value_or(newestVersion + 1) > newestVersion)
         throw std::invalid_argument("version " + json["version"].dump() + " is not known");
     if (!json.contains("logins"))
         json["logins"] = Json::array();
@@ -57,11 +71,10 @@ QByteArray blob(const Json &login, const char *key)
 
 qint64 nextIdOf(const Json &file)
 {
-    qint64 next =
-        file.contains("nextId") && file["nextId"].is_number_integer() ? file["nextId"].get<qint64>() : 1;
+    qint64 next = numberIn(file, "nextId").value_or(1);
     for (const Json &login : file["logins"]) {
-        if (login.is_object() && login.contains("id") && login["id"].is_number_integer())
-            next = std::max(next, login["id"].get<qint64>() + 1);
+        if (login.is_object())
+            next = std::max(next, numberIn(login, "id").value_or(0) + 1);
     }
     return next;
 }
