@@ -7,25 +7,35 @@ namespace training {
 
 namespace {
 
-using Greeting = Misbehaviour::Greeting;
-using Logins = Misbehaviour::Logins;
-using StartTls = Misbehaviour::StartTls;
+constexpr MailServerDialogue::Words words = {
+    .protocol = "imap"_L1,
+    .busy = "* BYE [UNAVAILABLE] Too many connections, come back later",
+    .banned = "* BYE Your address is banned for now",
+    .lineTooLong = "* BYE Line too long",
+    .challenge = "+ ",
+    .tlsBegins = "OK Begin TLS now",
+    .tlsUnknown = "BAD Command not known",
+    .tlsRefused = "NO [UNAVAILABLE] TLS is not to be had just now",
+    .injected = "* CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=LOGIN",
+    .loginThrottled = "NO [UNAVAILABLE] Temporary authentication failure",
+    .loginRefused = "NO [AUTHENTICATIONFAILED] Authentication failed",
+    .saslCancelled = "BAD Cancelled",
+    .saslMalformed = "BAD Not a valid response",
+};
 
 constexpr qsizetype largestLiteralBeforeLogin = 4096;
 constexpr qsizetype largestCommand = MailStore::largestMessage + ServerDialogue::longestLine;
 
 } // namespace
 
-Move ImapDialogue::onOpened()
+ImapDialogue::ImapDialogue(const ServerContext &context, bool encrypted)
+    : MailServerDialogue(context, encrypted, words)
 {
-    switch (m_context.misbehaviour.greeting) {
-    case Greeting::Proper: return {"* OK [CAPABILITY " + capabilities() + "] Training server ready\r\n"};
-    case Greeting::Busy:
-        return {"* BYE [UNAVAILABLE] Too many connections, come back later\r\n", Move::Then::Close};
-    case Greeting::Banned: return {"* BYE Your address is banned for now\r\n", Move::Then::Close};
-    case Greeting::Malformed: return {malformedGreeting.toByteArray()};
-    }
-    Q_UNREACHABLE();
+}
+
+QByteArray ImapDialogue::welcome() const
+{
+    return "* OK [CAPABILITY " + capabilities() + "] Training server ready";
 }
 
 Move ImapDialogue::onLine(QByteArrayView line)
@@ -38,11 +48,6 @@ Move ImapDialogue::onLine(QByteArrayView line)
     if (const auto literal = LiteralAnnouncement::at(line))
         return onLiteral(*literal);
     return execute(std::exchange(m_command, {}));
-}
-
-Move ImapDialogue::onLineTooLong()
-{
-    return {"* BYE Line too long\r\n", Move::Then::Close};
 }
 
 Move ImapDialogue::onLiteral(const LiteralAnnouncement &literal)
@@ -67,11 +72,6 @@ Move ImapDialogue::onBytes(const QByteArray &bytes)
     return {};
 }
 
-void ImapDialogue::onTlsStarted()
-{
-    m_encrypted = true;
-}
-
 QByteArray ImapDialogue::onMailChanged()
 {
     return m_idling && m_session ? m_session->catchUp() : QByteArray();
@@ -90,21 +90,31 @@ Move ImapDialogue::execute(const QByteArray &command)
         word = reader.atom();
     const QByteArray name = word.value_or(QByteArray()).toUpper();
     reader.takeSpace();
-    if (name == "CAPABILITY")
+    if (const auto move = atAnyTime(name))
+        return *move;
+    return m_session ? afterLogin(name, byUid, reader) : beforeLogin(name, reader);
+}
+
+std::optional<Move> ImapDialogue::atAnyTime(const QByteArray &command)
+{
+    if (command == "CAPABILITY")
         return tagged("OK Listed", "* CAPABILITY " + capabilities() + "\r\n");
-    if (name == "NOOP")
+    if (command == "NOOP")
         return tagged("OK Nothing done", m_session ? m_session->catchUp() : QByteArray());
-    if (name == "ID")
+    if (command == "ID")
         return tagged("OK Hello", "* ID (\"name\" \"assistant-messagerie training\")\r\n");
-    if (name == "LOGOUT")
-        return {"* BYE Goodbye\r\n" + m_tag + " OK Logged out\r\n", Move::Then::Close};
-    if (!m_session)
-        return beforeLogin(name, reader);
-    if (name == "IDLE") {
+    if (command == "LOGOUT")
+        return Move{"* BYE Goodbye\r\n" + m_tag + " OK Logged out\r\n", Move::Then::Close};
+    return std::nullopt;
+}
+
+Move ImapDialogue::afterLogin(const QByteArray &command, bool byUid, ImapReader &reader)
+{
+    if (command == "IDLE") {
         m_idling = true;
         return {m_session->catchUp() + "+ idling\r\n"};
     }
-    const auto answer = m_session->run(name, byUid, reader);
+    const auto answer = m_session->run(command, byUid, reader);
     return answer ? tagged(answer->status, answer->untagged) : tagged("BAD Command not known");
 }
 
@@ -117,19 +127,6 @@ Move ImapDialogue::beforeLogin(const QByteArray &command, ImapReader &reader)
     if (command == "LOGIN")
         return login(reader);
     return tagged("BAD Command not known, or not before login");
-}
-
-Move ImapDialogue::startTls()
-{
-    const QByteArray agreed = m_tag + " OK Begin TLS now\r\n";
-    switch (m_context.misbehaviour.startTls) {
-    case StartTls::Works: return {agreed, Move::Then::BeginTls};
-    case StartTls::Missing: return tagged("BAD Command not known");
-    case StartTls::Refused: return tagged("NO [UNAVAILABLE] TLS is not to be had just now");
-    case StartTls::Injects:
-        return {agreed + "* CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=LOGIN\r\n", Move::Then::BeginTls};
-    }
-    Q_UNREACHABLE();
 }
 
 Move ImapDialogue::authenticate(ImapReader &reader)
@@ -145,17 +142,6 @@ Move ImapDialogue::authenticate(ImapReader &reader)
         m_sasl->onInitialResponse(initial ? std::optional<QByteArrayView>(*initial) : std::nullopt));
 }
 
-Move ImapDialogue::onSasl(const SaslExchange::Step &step)
-{
-    if (const auto *challenge = std::get_if<SaslExchange::Challenge>(&step))
-        return {"+ " + challenge->base64 + "\r\n"};
-    m_sasl.reset();
-    if (const auto *given = std::get_if<SaslExchange::Credentials>(&step))
-        return finishLogin(given->user, given->password);
-    return tagged(std::holds_alternative<SaslExchange::Cancelled>(step) ? "BAD Cancelled"
-                                                                        : "BAD Not a valid response");
-}
-
 Move ImapDialogue::login(ImapReader &reader)
 {
     if (!takesPasswords())
@@ -167,14 +153,9 @@ Move ImapDialogue::login(ImapReader &reader)
     return finishLogin(*user, *password);
 }
 
-Move ImapDialogue::finishLogin(const QByteArray &user, const QByteArray &password)
+Move ImapDialogue::onLoggedIn(const QString &login)
 {
-    const auto login = m_context.logIn("imap"_L1, user, password);
-    if (m_context.misbehaviour.logins == Logins::Throttled)
-        return tagged("NO [UNAVAILABLE] Temporary authentication failure");
-    if (!login)
-        return tagged("NO [AUTHENTICATIONFAILED] Authentication failed");
-    m_session.emplace(m_context, *login);
+    m_session.emplace(m_context, login);
     return tagged("OK [CAPABILITY " + capabilities() + "] Logged in");
 }
 
@@ -186,14 +167,14 @@ Move ImapDialogue::endIdle(QByteArrayView line)
     return tagged("OK Idle ended", m_session->catchUp());
 }
 
+Move ImapDialogue::answer(QByteArrayView status) const
+{
+    return tagged(status.toByteArray());
+}
+
 Move ImapDialogue::tagged(const QByteArray &status, const QByteArray &untagged) const
 {
     return {untagged + m_tag + ' ' + status + "\r\n"};
-}
-
-bool ImapDialogue::takesPasswords() const
-{
-    return m_encrypted && m_context.misbehaviour.logins != Logins::NoMechanism;
 }
 
 QByteArray ImapDialogue::capabilities() const
@@ -201,7 +182,7 @@ QByteArray ImapDialogue::capabilities() const
     QByteArray words = "IMAP4rev1 LITERAL+ SASL-IR ID ENABLE IDLE";
     if (m_session)
         return words + " NAMESPACE CHILDREN SPECIAL-USE UIDPLUS UNSELECT";
-    if (!m_encrypted && m_context.misbehaviour.startTls != StartTls::Missing)
+    if (offersStartTls())
         words += " STARTTLS";
     if (takesPasswords())
         return words + " AUTH=PLAIN AUTH=LOGIN";

@@ -11,9 +11,21 @@ namespace training {
 
 namespace {
 
-using Greeting = Misbehaviour::Greeting;
-using Logins = Misbehaviour::Logins;
-using StartTls = Misbehaviour::StartTls;
+constexpr MailServerDialogue::Words words = {
+    .protocol = "pop"_L1,
+    .busy = "-ERR [SYS/TEMP] Too many connections, come back later",
+    .banned = "-ERR [SYS/PERM] Your address is banned for now",
+    .lineTooLong = "-ERR Line too long",
+    .challenge = "+ ",
+    .tlsBegins = "+OK Begin TLS now",
+    .tlsUnknown = "-ERR Command not known",
+    .tlsRefused = "-ERR [SYS/TEMP] TLS is not to be had just now",
+    .injected = "+OK injected",
+    .loginThrottled = "-ERR [SYS/TEMP] Temporary authentication failure",
+    .loginRefused = "-ERR [AUTH] Authentication failed",
+    .saslCancelled = "-ERR Cancelled",
+    .saslMalformed = "-ERR Not a valid response",
+};
 
 Move ok(const QByteArray &text = {})
 {
@@ -50,16 +62,14 @@ QByteArray multiline(const QByteArray &bytes, std::optional<qsizetype> bodyLines
 
 } // namespace
 
-Move PopDialogue::onOpened()
+PopDialogue::PopDialogue(const ServerContext &context, bool encrypted)
+    : MailServerDialogue(context, encrypted, words)
 {
-    switch (m_context.misbehaviour.greeting) {
-    case Greeting::Proper: return ok("Training server ready");
-    case Greeting::Busy:
-        return {"-ERR [SYS/TEMP] Too many connections, come back later\r\n", Move::Then::Close};
-    case Greeting::Banned: return {"-ERR [SYS/PERM] Your address is banned for now\r\n", Move::Then::Close};
-    case Greeting::Malformed: return {malformedGreeting.toByteArray()};
-    }
-    Q_UNREACHABLE();
+}
+
+QByteArray PopDialogue::welcome() const
+{
+    return "+OK Training server ready";
 }
 
 Move PopDialogue::onLine(QByteArrayView line)
@@ -78,14 +88,9 @@ Move PopDialogue::onLine(QByteArrayView line)
     return m_login ? afterLogin(command, arguments) : beforeLogin(command, arguments, rest);
 }
 
-Move PopDialogue::onLineTooLong()
-{
-    return {"-ERR Line too long\r\n", Move::Then::Close};
-}
-
 void PopDialogue::onTlsStarted()
 {
-    m_encrypted = true;
+    MailServerDialogue::onTlsStarted();
     m_user.reset();
 }
 
@@ -109,17 +114,6 @@ Move PopDialogue::beforeLogin(const QByteArray &command, const QByteArrayList &a
     return finishLogin(*std::exchange(m_user, std::nullopt), rest); // a password may hold blanks
 }
 
-Move PopDialogue::startTls()
-{
-    switch (m_context.misbehaviour.startTls) {
-    case StartTls::Works: return {"+OK Begin TLS now\r\n", Move::Then::BeginTls};
-    case StartTls::Missing: return error("Command not known");
-    case StartTls::Refused: return error("[SYS/TEMP] TLS is not to be had just now");
-    case StartTls::Injects: return {"+OK Begin TLS now\r\n+OK injected\r\n", Move::Then::BeginTls};
-    }
-    Q_UNREACHABLE();
-}
-
 Move PopDialogue::authenticate(const QByteArrayList &arguments)
 {
     if (arguments.isEmpty()) // an old way to ask for the list
@@ -133,26 +127,10 @@ Move PopDialogue::authenticate(const QByteArrayList &arguments)
         arguments.size() == 2 ? std::optional<QByteArrayView>(arguments.last()) : std::nullopt));
 }
 
-Move PopDialogue::onSasl(const SaslExchange::Step &step)
+Move PopDialogue::onLoggedIn(const QString &login)
 {
-    if (const auto *challenge = std::get_if<SaslExchange::Challenge>(&step))
-        return {"+ " + challenge->base64 + "\r\n"};
-    m_sasl.reset();
-    if (const auto *given = std::get_if<SaslExchange::Credentials>(&step))
-        return finishLogin(given->user, given->password);
-    return error(std::holds_alternative<SaslExchange::Cancelled>(step) ? "Cancelled"
-                                                                       : "Not a valid response");
-}
-
-Move PopDialogue::finishLogin(const QByteArray &user, const QByteArray &password)
-{
-    const auto login = m_context.logIn("pop"_L1, user, password);
-    if (m_context.misbehaviour.logins == Logins::Throttled)
-        return error("[SYS/TEMP] Temporary authentication failure");
-    if (!login)
-        return error("[AUTH] Authentication failed");
     m_login = login;
-    if (const StoredFolder *inbox = m_context.mail.folder(*login, "INBOX")) {
+    if (const StoredFolder *inbox = m_context.mail.folder(login, "INBOX")) {
         m_uidValidity = inbox->uidValidity;
         for (const StoredMessage &message : inbox->messages)
             m_items.push_back({message});
@@ -248,18 +226,13 @@ Move PopDialogue::quit()
 QByteArray PopDialogue::capabilities() const
 {
     QByteArray lines = "TOP\r\nUIDL\r\nRESP-CODES\r\nAUTH-RESP-CODE\r\nPIPELINING\r\n";
-    if (!m_encrypted && m_context.misbehaviour.startTls != StartTls::Missing)
+    if (offersStartTls())
         lines += "STLS\r\n";
     if (takesPasswords())
         lines += "USER\r\nSASL PLAIN LOGIN\r\n";
     else if (m_encrypted)
         lines += "SASL GSSAPI\r\n";
     return lines;
-}
-
-bool PopDialogue::takesPasswords() const
-{
-    return m_encrypted && m_context.misbehaviour.logins != Logins::NoMechanism;
 }
 
 std::optional<std::size_t> PopDialogue::indexOf(const QByteArrayList &arguments) const

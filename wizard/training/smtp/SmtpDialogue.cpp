@@ -9,10 +9,23 @@ namespace training {
 
 namespace {
 
-using Greeting = Misbehaviour::Greeting;
-using Logins = Misbehaviour::Logins;
 using Sending = Misbehaviour::Sending;
-using StartTls = Misbehaviour::StartTls;
+
+constexpr MailServerDialogue::Words words = {
+    .protocol = "smtp"_L1,
+    .busy = "421 4.3.2 Too many connections, come back later",
+    .banned = "554 5.7.1 Your address is banned for now",
+    .lineTooLong = "500 5.5.2 Line too long",
+    .challenge = "334 ",
+    .tlsBegins = "220 2.0.0 Begin TLS now",
+    .tlsUnknown = "502 5.5.2 Command not known",
+    .tlsRefused = "454 4.7.0 TLS is not to be had just now",
+    .injected = "250 localhost injected",
+    .loginThrottled = "454 4.7.0 Temporary authentication failure",
+    .loginRefused = "535 5.7.8 Authentication failed",
+    .saslCancelled = "501 5.5.2 Not a valid response",
+    .saslMalformed = "501 5.5.2 Not a valid response",
+};
 
 Move say(const QByteArray &line)
 {
@@ -49,15 +62,14 @@ qsizetype announcedSize(const QByteArrayList &parameters)
 
 } // namespace
 
-Move SmtpDialogue::onOpened()
+SmtpDialogue::SmtpDialogue(const ServerContext &context, bool encrypted)
+    : MailServerDialogue(context, encrypted, words)
 {
-    switch (m_context.misbehaviour.greeting) {
-    case Greeting::Proper: return say("220 localhost ESMTP training server ready");
-    case Greeting::Busy: return {"421 4.3.2 Too many connections, come back later\r\n", Move::Then::Close};
-    case Greeting::Banned: return {"554 5.7.1 Your address is banned for now\r\n", Move::Then::Close};
-    case Greeting::Malformed: return {malformedGreeting.toByteArray()};
-    }
-    Q_UNREACHABLE();
+}
+
+QByteArray SmtpDialogue::welcome() const
+{
+    return "220 localhost ESMTP training server ready";
 }
 
 Move SmtpDialogue::onLine(QByteArrayView line)
@@ -70,6 +82,11 @@ Move SmtpDialogue::onLine(QByteArrayView line)
     const qsizetype blank = text.indexOf(' ');
     const QByteArray command = text.first(blank < 0 ? text.size() : blank).toUpper();
     const QByteArray arguments = blank < 0 ? QByteArray() : text.sliced(blank + 1).trimmed();
+    return onCommand(command, arguments);
+}
+
+Move SmtpDialogue::onCommand(const QByteArray &command, const QByteArray &arguments)
+{
     if (command == "EHLO" || command == "HELO")
         return hello(command, arguments);
     if (command == "NOOP")
@@ -95,14 +112,9 @@ Move SmtpDialogue::onLine(QByteArrayView line)
     return say("502 5.5.2 Command not known");
 }
 
-Move SmtpDialogue::onLineTooLong()
-{
-    return {"500 5.5.2 Line too long\r\n", Move::Then::Close};
-}
-
 void SmtpDialogue::onTlsStarted()
 {
-    m_encrypted = true;
+    MailServerDialogue::onTlsStarted();
     m_hello.clear();
     m_extended = false;
 }
@@ -119,24 +131,12 @@ Move SmtpDialogue::hello(const QByteArray &command, const QByteArray &name)
     QByteArrayList words = {"localhost", "PIPELINING",
                             "SIZE " + QByteArray::number(MailStore::largestMessage), "8BITMIME",
                             "ENHANCEDSTATUSCODES"};
-    if (!m_encrypted && m_context.misbehaviour.startTls != StartTls::Missing)
+    if (offersStartTls())
         words << "STARTTLS";
     if (m_encrypted)
         words << (takesPasswords() ? "AUTH PLAIN LOGIN" : "AUTH GSSAPI");
     const QByteArray last = words.takeLast();
     return {"250-" + words.join("\r\n250-") + "\r\n250 " + last + "\r\n"};
-}
-
-Move SmtpDialogue::startTls()
-{
-    const QByteArray agreed = "220 2.0.0 Begin TLS now\r\n";
-    switch (m_context.misbehaviour.startTls) {
-    case StartTls::Works: return {agreed, Move::Then::BeginTls};
-    case StartTls::Missing: return say("502 5.5.2 Command not known");
-    case StartTls::Refused: return say("454 4.7.0 TLS is not to be had just now");
-    case StartTls::Injects: return {agreed + "250 localhost injected\r\n", Move::Then::BeginTls};
-    }
-    Q_UNREACHABLE();
 }
 
 Move SmtpDialogue::authenticate(const QByteArray &arguments)
@@ -153,23 +153,8 @@ Move SmtpDialogue::authenticate(const QByteArray &arguments)
                                                               : std::nullopt));
 }
 
-Move SmtpDialogue::onSasl(const SaslExchange::Step &step)
+Move SmtpDialogue::onLoggedIn(const QString &login)
 {
-    if (const auto *challenge = std::get_if<SaslExchange::Challenge>(&step))
-        return say("334 " + challenge->base64);
-    m_sasl.reset();
-    if (const auto *given = std::get_if<SaslExchange::Credentials>(&step))
-        return finishLogin(given->user, given->password);
-    return say("501 5.5.2 Not a valid response");
-}
-
-Move SmtpDialogue::finishLogin(const QByteArray &user, const QByteArray &password)
-{
-    const auto login = m_context.logIn("smtp"_L1, user, password);
-    if (m_context.misbehaviour.logins == Logins::Throttled)
-        return say("454 4.7.0 Temporary authentication failure");
-    if (!login)
-        return say("535 5.7.8 Authentication failed");
     m_login = login;
     return say("235 2.7.0 Authentication succeeded");
 }
@@ -262,11 +247,6 @@ QByteArray SmtpDialogue::received() const
     const QString when =
         QLocale::c().toString(m_context.clock().toUTC(), u"ddd, d MMM yyyy HH:mm:ss '+0000'"_s);
     return "Received: from " + name + " by localhost with ESMTPSA;\r\n\t" + when.toLatin1() + "\r\n";
-}
-
-bool SmtpDialogue::takesPasswords() const
-{
-    return m_encrypted && m_context.misbehaviour.logins != Logins::NoMechanism;
 }
 
 } // namespace training
