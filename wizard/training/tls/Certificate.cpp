@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/tls/Certificate.h"
 
-#include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
-#include <openssl/x509v3.h>
+
+#include <array>
 
 namespace training {
 
 namespace {
-
-struct FreeBio {
-    void operator()(BIO *bio) const noexcept { BIO_free(bio); }
-};
-using MemoryBio = std::unique_ptr<BIO, FreeBio>;
 
 QByteArray contentOf(BIO *bio)
 {
@@ -41,8 +36,8 @@ bool setSerial(X509 *certificate)
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
         return false;
     bytes[0] = static_cast<unsigned char>((bytes[0] & 0x3f) | 0x40);
-    std::unique_ptr<BIGNUM, decltype(&BN_free)> number(
-        BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr), &BN_free);
+    const std::unique_ptr<BIGNUM, FreeWith<BN_free>> number(
+        BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
 
@@ -59,10 +54,9 @@ bool addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
     X509V3_CTX context;
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
-    const bool added = extension && X509_add_ext(certificate, extension, -1) == 1;
-    X509_EXTENSION_free(extension);
-    return added;
+    const std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>> extension(
+        X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
 bool addExtensions(X509 *certificate, X509 *issuer, const CertificateRequest &request)
@@ -102,14 +96,14 @@ Certificate sign(const CertificateRequest &request, EVP_PKEY *subjectKey, X509 *
 
 QByteArray pemOf(X509 *certificate)
 {
-    const MemoryBio bio(BIO_new(BIO_s_mem()));
+    const BioHandle bio(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(bio.get(), certificate);
     return contentOf(bio.get());
 }
 
 QByteArray pemOf(EVP_PKEY *key)
 {
-    const MemoryBio bio(BIO_new(BIO_s_secmem()));
+    const BioHandle bio(BIO_new(BIO_s_secmem()));
     PEM_write_bio_PrivateKey_traditional(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
     return contentOf(bio.get());
 }

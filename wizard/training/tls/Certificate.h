@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/OpenSslHandles.h"
+
 #include <QByteArray>
 #include <QDateTime>
-
-#include <openssl/evp.h>
-#include <openssl/x509.h>
-
-#include <memory>
-#include <optional>
 
 /// Certificates made with OpenSSL, for TrainingAuthority only. Nothing here means what OpenSSL's NULL means:
 /// it failed, opensslReason() says why.
 namespace training {
 
-struct FreeOpenSsl {
-    void operator()(EVP_PKEY *key) const noexcept { EVP_PKEY_free(key); }
-    void operator()(X509 *certificate) const noexcept { X509_free(certificate); }
-};
-using PrivateKey = std::unique_ptr<EVP_PKEY, FreeOpenSsl>;
-using Certificate = std::unique_ptr<X509, FreeOpenSsl>;
+using PrivateKey = KeyHandle;
+using Certificate = X509Handle;
 
 struct CertificateRequest {
     QByteArray commonName; ///< UTF-8.
