@@ -73,6 +73,17 @@ public:
         }
     }
 
+    Result<Done> serveMail(const ServerFault &fault, const QSslConfiguration &tls)
+    {
+        for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+            for (const Security security : {Security::Tls, Security::StartTls}) {
+                if (const auto served = serve(protocol, security, fault, tls); !served)
+                    return served;
+            }
+        }
+        return Done{};
+    }
+
     Result<Done> serve(Protocol protocol, Security security, const ServerFault &fault,
                        const QSslConfiguration &tls)
     {
@@ -127,13 +138,8 @@ Result<Done> TrainingAcademy::start(std::optional<FaultKind> fault)
                 server->onMailChanged();
         },
         Qt::QueuedConnection); // never from within the command that changed it
-    const QSslConfiguration tls = tlsConfiguration(shown.value(), *played);
-    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
-        for (const Security security : {Security::Tls, Security::StartTls}) {
-            if (const auto served = d->serve(protocol, security, *played, tls); !served)
-                return served;
-        }
-    }
+    if (const auto mail = d->serveMail(*played, tlsConfiguration(shown.value(), *played)); !mail)
+        return mail;
     return d->serve(Protocol::Https, Security::Tls, noFault, tlsConfiguration(good.value(), noFault));
 }
 

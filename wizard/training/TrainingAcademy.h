@@ -15,6 +15,7 @@
 class TrainingAcademy : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainingAcademy)
 public:
     struct Account {
         QString given;

@@ -18,7 +18,7 @@ struct Move {
 class ServerDialogue
 {
 public:
-    static constexpr qsizetype longestLine = 64 * 1024;
+    static constexpr qsizetype longestLine = qsizetype{64} * 1024;
 
     ServerDialogue() = default;
     virtual ~ServerDialogue() = default;

@@ -11,7 +11,7 @@ namespace training {
 /// How one kind of fault is acted out by the mail servers; the portal acts out those whose name begins with
 /// "portal".
 struct ServerFault {
-    FaultKind kind;
+    FaultKind kind = FaultKind::Cancelled;
     Wire onTlsPorts = Wire::Proper;
     Wire onStartTlsPorts = Wire::Proper;
     CertificateFlaw certificate = CertificateFlaw::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/imap/FolderView.h"
 
+#include <algorithm>
 #include <array>
 
 namespace training {
@@ -15,6 +16,18 @@ QByteArray untagged(qsizetype number, const QByteArray &rest)
     return "* " + QByteArray::number(number) + ' ' + rest + "\r\n";
 }
 
+/// A system flag in its own spelling, or a keyword; nothing for a backslash before anything else.
+std::optional<QByteArray> flagFrom(const QByteArray &word)
+{
+    const auto *const system = std::ranges::find_if(
+        systemFlags, [&](const char *flag) { return word.compare(flag, Qt::CaseInsensitive) == 0; });
+    if (system != systemFlags.end())
+        return QByteArray(*system);
+    if (word.isEmpty() || word.size() > longestFlag || word.startsWith('\\'))
+        return std::nullopt;
+    return word;
+}
+
 } // namespace
 
 QByteArray imapFlagList(const MailFlags &flags)
@@ -26,18 +39,12 @@ std::optional<MailFlags> imapFlags(const QByteArrayList &words)
 {
     MailFlags flags;
     for (const QByteArray &word : words) {
-        QByteArray flag = word;
-        for (const char *system : systemFlags) {
-            if (word.compare(system, Qt::CaseInsensitive) == 0)
-                flag = system;
-        }
-        if (flag == word && word.startsWith('\\') && word.compare("\\Recent", Qt::CaseInsensitive) != 0 &&
-            std::find(systemFlags.begin(), systemFlags.end(), word) == systemFlags.end())
+        if (word.compare("\\Recent", Qt::CaseInsensitive) == 0)
+            continue; // the server's own; nobody sets it
+        const auto flag = flagFrom(word);
+        if (!flag)
             return std::nullopt;
-        if (word.isEmpty() || word.size() > longestFlag)
-            return std::nullopt;
-        if (word.compare("\\Recent", Qt::CaseInsensitive) != 0) // the server's own; nobody sets it
-            flags.insert(flag);
+        flags.insert(*flag);
     }
     return flags;
 }

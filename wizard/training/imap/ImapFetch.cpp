@@ -6,6 +6,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,41 @@ QByteArray chosenFields(const MessageText &text, const QByteArrayList &names, bo
     return chosen + "\r\n";
 }
 
+/// The numbers that "1.2.TEXT" begins with.
+std::vector<std::size_t> takePath(QByteArrayList &steps)
+{
+    std::vector<std::size_t> path;
+    while (!steps.isEmpty() && path.size() <= static_cast<std::size_t>(MessagePart::deepest)) {
+        bool isNumber = false;
+        const uint number = steps.first().toUInt(&isNumber);
+        if (!isNumber)
+            break;
+        path.push_back(number);
+        steps.removeFirst();
+    }
+    return path;
+}
+
+std::optional<What> whatIsMeantBy(const QByteArray &keyword)
+{
+    static const std::map<QByteArray, What> keywords = {
+        {"", What::Everything},
+        {"HEADER", What::Header},
+        {"HEADER.FIELDS", What::HeaderFields},
+        {"HEADER.FIELDS.NOT", What::HeaderFieldsNot},
+        {"TEXT", What::Text},
+        {"MIME", What::Mime},
+    };
+    const auto found = keywords.find(keyword);
+    return found == keywords.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<QByteArrayList> readFieldNames(ImapReader &reader)
+{
+    const auto names = reader.takeSpace() ? reader.astringList() : std::nullopt;
+    return names && !names->isEmpty() ? names : std::nullopt;
+}
+
 std::optional<BodySection> readSection(ImapReader &reader)
 {
     BodySection section;
@@ -59,30 +96,17 @@ std::optional<BodySection> readSection(ImapReader &reader)
     if (!word)
         return std::nullopt;
     QByteArrayList steps = word->toUpper().split('.');
-    while (!steps.isEmpty()) {
-        bool isNumber = false;
-        const uint number = steps.first().toUInt(&isNumber);
-        if (!isNumber || section.path.size() > static_cast<std::size_t>(MessagePart::deepest))
-            break;
-        section.path.push_back(number);
-        steps.removeFirst();
-    }
-    const QByteArray keyword = steps.join('.');
-    const bool named = keyword == "HEADER.FIELDS" || keyword == "HEADER.FIELDS.NOT";
-    if (named) {
-        const auto fields = reader.takeSpace() ? reader.astringList() : std::nullopt;
-        if (!fields || fields->isEmpty())
+    section.path = takePath(steps);
+    const auto what = whatIsMeantBy(steps.join('.'));
+    if (!what || (what == What::Mime && section.path.empty()))
+        return std::nullopt;
+    section.what = *what;
+    if (what == What::HeaderFields || what == What::HeaderFieldsNot) {
+        const auto fields = readFieldNames(reader);
+        if (!fields)
             return std::nullopt;
         section.fields = *fields;
-        section.what = keyword == "HEADER.FIELDS" ? What::HeaderFields : What::HeaderFieldsNot;
-    } else if (keyword == "HEADER")
-        section.what = What::Header;
-    else if (keyword == "TEXT")
-        section.what = What::Text;
-    else if (keyword == "MIME" && !section.path.empty())
-        section.what = What::Mime;
-    else if (!keyword.isEmpty())
-        return std::nullopt;
+    }
     return reader.take(']') ? std::optional(section) : std::nullopt;
 }
 
@@ -130,37 +154,36 @@ std::optional<FetchItem> readSectionItem(ImapReader &reader, bool peek)
     return item;
 }
 
+struct NamedItem {
+    QByteArrayView name;
+    Kind kind = Kind::Flags;
+    What what = What::Everything;
+    bool marksSeen = false;
+};
+constexpr std::array namedItems = {
+    NamedItem{"FLAGS", Kind::Flags},
+    NamedItem{"UID", Kind::Uid},
+    NamedItem{"RFC822.SIZE", Kind::Size},
+    NamedItem{"INTERNALDATE", Kind::InternalDate},
+    NamedItem{"ENVELOPE", Kind::Envelope},
+    NamedItem{"BODY", Kind::Body},
+    NamedItem{"BODYSTRUCTURE", Kind::BodyStructure},
+    NamedItem{"RFC822", Kind::Section, What::Everything, true},
+    NamedItem{"RFC822.HEADER", Kind::Section, What::Header, false},
+    NamedItem{"RFC822.TEXT", Kind::Section, What::Text, true},
+};
+
 std::optional<FetchItem> readItem(ImapReader &reader)
 {
     const auto word = reader.name();
     const QByteArray name = word.value_or(QByteArray()).toUpper();
     if ((name == "BODY" || name == "BODY.PEEK") && reader.take('['))
         return readSectionItem(reader, name == "BODY.PEEK");
-    const auto simple = [&](Kind kind) { return FetchItem{kind, name, {}, {}, false}; };
-    const auto whole = [&](What what, bool marksSeen) {
-        return FetchItem{Kind::Section, name, BodySection{{}, what, {}}, {}, marksSeen};
-    };
-    if (name == "FLAGS")
-        return simple(Kind::Flags);
-    if (name == "UID")
-        return simple(Kind::Uid);
-    if (name == "RFC822.SIZE")
-        return simple(Kind::Size);
-    if (name == "INTERNALDATE")
-        return simple(Kind::InternalDate);
-    if (name == "ENVELOPE")
-        return simple(Kind::Envelope);
-    if (name == "BODY")
-        return simple(Kind::Body);
-    if (name == "BODYSTRUCTURE")
-        return simple(Kind::BodyStructure);
-    if (name == "RFC822")
-        return whole(What::Everything, true);
-    if (name == "RFC822.HEADER")
-        return whole(What::Header, false);
-    if (name == "RFC822.TEXT")
-        return whole(What::Text, true);
-    return std::nullopt;
+    const auto *const named =
+        std::ranges::find_if(namedItems, [&](const NamedItem &item) { return item.name == name; });
+    if (named == namedItems.end())
+        return std::nullopt;
+    return FetchItem{named->kind, name, BodySection{{}, named->what, {}}, {}, named->marksSeen};
 }
 
 /// Thunderbird fetches large messages in hundreds of pieces: only what asks for parts has them looked for.
@@ -234,17 +257,17 @@ std::optional<QByteArray> BodySection::of(const MessagePart &message) const
 
 std::optional<std::vector<FetchItem>> readFetchItems(ImapReader &reader)
 {
-    const std::vector<FetchItem> fast = {{Kind::Flags, "FLAGS", {}, {}, false},
-                                         {Kind::InternalDate, "INTERNALDATE", {}, {}, false},
-                                         {Kind::Size, "RFC822.SIZE", {}, {}, false}};
+    const std::vector<FetchItem> fast = {FetchItem::of(Kind::Flags, "FLAGS"),
+                                         FetchItem::of(Kind::InternalDate, "INTERNALDATE"),
+                                         FetchItem::of(Kind::Size, "RFC822.SIZE")};
     if (reader.takeWord("FAST"))
         return fast;
     const bool full = reader.takeWord("FULL");
     if (full || reader.takeWord("ALL")) {
         std::vector<FetchItem> items = fast;
-        items.push_back({Kind::Envelope, "ENVELOPE", {}, {}, false});
+        items.push_back(FetchItem::of(Kind::Envelope, "ENVELOPE"));
         if (full)
-            items.push_back({Kind::Body, "BODY", {}, {}, false});
+            items.push_back(FetchItem::of(Kind::Body, "BODY"));
         return items;
     }
     std::vector<FetchItem> items;

@@ -26,6 +26,9 @@ struct FetchItem {
         quint32 length;
     };
 
+    /// What a message has one of, like its flags.
+    static FetchItem of(Kind kind, const QByteArray &label) { return {kind, label, {}, {}, false}; }
+
     Kind kind = Kind::Flags;
     QByteArray label; ///< As the answer spells it.
     BodySection section;

@@ -12,25 +12,31 @@ constexpr std::array commands = {"LIST",   "LSUB",   "XLIST",     "STATUS",     
                                  "DELETE", "RENAME", "SUBSCRIBE", "UNSUBSCRIBE"};
 constexpr qsizetype longestPattern = 255;
 
+/// Which lengths of @p name are matched once @p c follows a pattern that matched those of @p reached.
+std::vector<bool> reachedWith(char c, const std::vector<bool> &reached, const QByteArray &name)
+{
+    std::vector<bool> next(reached.size(), false);
+    bool carried = false;
+    for (std::size_t index = 0; index < reached.size(); ++index) {
+        const char before = index > 0 ? name.at(static_cast<qsizetype>(index) - 1) : '\0';
+        if (c == '*' || c == '%') {
+            carried = reached[index] || (carried && (c == '*' || before != '/'));
+            next[index] = carried;
+        } else {
+            next[index] = index > 0 && reached[index - 1] && before == c;
+        }
+    }
+    return next;
+}
+
 /// RFC 3501 6.3.8: "*" is anything, "%" anything within one level. Every split point is kept at once, so a
 /// pattern of many stars costs no more than its length times the name's.
 bool matches(const QByteArray &pattern, const QByteArray &name)
 {
     std::vector<bool> reached(static_cast<std::size_t>(name.size()) + 1, false);
     reached[0] = true;
-    for (const char c : pattern) {
-        std::vector<bool> next(reached.size(), false);
-        bool carried = false;
-        for (std::size_t index = 0; index < reached.size(); ++index) {
-            const char before = index > 0 ? name.at(static_cast<qsizetype>(index) - 1) : '\0';
-            if (c == '*' || c == '%') {
-                carried = reached[index] || (carried && (c == '*' || before != '/'));
-                next[index] = carried;
-            } else
-                next[index] = index > 0 && reached[index - 1] && before == c;
-        }
-        reached = next;
-    }
+    for (const char c : pattern)
+        reached = reachedWith(c, reached, name);
     return reached.back();
 }
 
@@ -41,17 +47,24 @@ struct ListQuestion {
     bool onlySpecial = false;
 };
 
+/// False where there is one and it does not end as it should.
+bool readSelection(ImapReader &reader, ListQuestion &question)
+{
+    const auto selection = reader.astringList();
+    if (!selection)
+        return true;
+    for (const QByteArray &word : *selection) {
+        question.onlySubscribed |= word.toUpper() == "SUBSCRIBED";
+        question.onlySpecial |= word.toUpper() == "SPECIAL-USE";
+    }
+    return reader.takeSpace();
+}
+
 std::optional<ListQuestion> readListQuestion(ImapReader &reader)
 {
     ListQuestion question;
-    if (const auto selection = reader.astringList()) {
-        for (const QByteArray &word : *selection) {
-            question.onlySubscribed |= word.toUpper() == "SUBSCRIBED";
-            question.onlySpecial |= word.toUpper() == "SPECIAL-USE";
-        }
-        if (!reader.takeSpace())
-            return std::nullopt;
-    }
+    if (!readSelection(reader, question))
+        return std::nullopt;
     const auto reference = reader.astring();
     const auto pattern = reference && reader.takeSpace() ? reader.listPattern() : std::nullopt;
     if (!pattern || reference->size() + pattern->size() > longestPattern)

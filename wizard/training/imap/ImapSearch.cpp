@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,11 @@ bool holds(QByteArrayView text, const QByteArray &lowerNeedle)
     return text.toByteArray().toLower().contains(lowerNeedle);
 }
 
+bool isField(const QByteArray &key)
+{
+    return key == "FROM" || key == "TO" || key == "CC" || key == "BCC" || key == "SUBJECT";
+}
+
 SearchTest flagTest(const QByteArray &flag, bool wanted)
 {
     return [flag, wanted](const Entry &entry) { return entry.message->flags.contains(flag) == wanted; };
@@ -31,12 +37,11 @@ SearchTest flagTest(const QByteArray &flag, bool wanted)
 SearchTest headerTest(const QByteArray &name, const QByteArray &needle)
 {
     return [name, needle = QString::fromUtf8(needle)](const Entry &entry) {
-        for (const HeaderField &field : MessageText::of(entry.message->bytes).fields()) {
-            if (field.name.compare(name, Qt::CaseInsensitive) == 0 &&
-                decodedWords(field.value).contains(needle, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
+        const auto fields = MessageText::of(entry.message->bytes).fields();
+        return std::ranges::any_of(fields, [&](const HeaderField &field) {
+            return field.name.compare(name, Qt::CaseInsensitive) == 0 &&
+                   decodedWords(field.value).contains(needle, Qt::CaseInsensitive);
+        });
     };
 }
 
@@ -80,9 +85,11 @@ private:
         if (const auto set = m_reader.sequenceSet())
             return inSet(*set, false);
         const auto word = m_reader.name();
-        if (!word)
-            return std::nullopt;
-        const QByteArray key = word->toUpper();
+        return word ? byKey(word->toUpper(), depth) : Test();
+    }
+
+    Test byKey(const QByteArray &key, int depth)
+    {
         if (const Test flag = byFlag(key))
             return flag;
         if (!m_reader.takeSpace())
@@ -91,7 +98,11 @@ private:
             return combined(key == "OR", depth);
         if (const Test text = byText(key))
             return text;
-        return byNumberOrDate(key);
+        if (key == "UID") {
+            const auto set = m_reader.sequenceSet();
+            return set ? inSet(*set, true) : Test();
+        }
+        return key == "LARGER" || key == "SMALLER" ? bySize(key) : byDate(key);
     }
 
     Test inSet(const SequenceSet &set, bool uid) const
@@ -139,41 +150,42 @@ private:
 
     Test byText(const QByteArray &key)
     {
-        const bool isField = key == "FROM" || key == "TO" || key == "CC" || key == "BCC" || key == "SUBJECT";
         const bool isKeyword = key == "KEYWORD" || key == "UNKEYWORD";
-        if (!isField && !isKeyword && key != "HEADER" && key != "BODY" && key != "TEXT")
+        if (!isField(key) && !isKeyword && key != "HEADER" && key != "BODY" && key != "TEXT")
             return std::nullopt;
         const auto first = m_reader.astring();
         if (!first)
             return std::nullopt;
-        if (isField)
+        if (isField(key))
             return headerTest(key, *first);
         if (isKeyword)
             return flagTest(*first, key == "KEYWORD");
-        if (key == "HEADER") {
-            const auto needle = m_reader.takeSpace() ? m_reader.astring() : std::nullopt;
-            return needle ? Test(headerTest(*first, *needle)) : Test();
-        }
+        if (key == "HEADER")
+            return byHeader(*first);
         return [needle = first->toLower(), body = key == "BODY"](const Entry &entry) {
             const QByteArray &bytes = entry.message->bytes;
             return holds(body ? MessageText::of(bytes).body : QByteArrayView(bytes), needle);
         };
     }
 
-    Test byNumberOrDate(const QByteArray &key)
+    Test byHeader(const QByteArray &name)
     {
-        if (key == "UID") {
-            const auto set = m_reader.sequenceSet();
-            return set ? inSet(*set, true) : Test();
-        }
-        if (key == "LARGER" || key == "SMALLER") {
-            const auto size = m_reader.number();
-            if (!size)
-                return std::nullopt;
-            return [size = qsizetype(*size), larger = key == "LARGER"](const Entry &entry) {
-                return larger ? entry.message->bytes.size() > size : entry.message->bytes.size() < size;
-            };
-        }
+        const auto needle = m_reader.takeSpace() ? m_reader.astring() : std::nullopt;
+        return needle ? Test(headerTest(name, *needle)) : Test();
+    }
+
+    Test bySize(const QByteArray &key)
+    {
+        const auto size = m_reader.number();
+        if (!size)
+            return std::nullopt;
+        return [size = qsizetype(*size), larger = key == "LARGER"](const Entry &entry) {
+            return larger ? entry.message->bytes.size() > size : entry.message->bytes.size() < size;
+        };
+    }
+
+    Test byDate(const QByteArray &key)
+    {
         // Arrival stands for the date in the header, too: mail arrives here the moment it is sent.
         const QByteArray when = key.startsWith("SENT") ? key.sliced(4) : key;
         const auto date =

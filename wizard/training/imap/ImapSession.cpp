@@ -7,6 +7,10 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <functional>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace training {
@@ -79,6 +83,44 @@ std::optional<MailFlags> readFlags(ImapReader &reader)
     } while (reader.takeSpace());
     return imapFlags(words);
 }
+
+struct Appended {
+    QByteArray folder;
+    MailFlags flags;
+    std::optional<QDateTime> arrived;
+    QByteArray text;
+};
+
+std::optional<Appended> readAppended(ImapReader &reader)
+{
+    const auto folder = reader.astring();
+    if (!folder || !reader.takeSpace())
+        return std::nullopt;
+    Appended appended{*folder, {}, {}, {}};
+    if (const auto words = reader.astringList()) {
+        const auto flags = imapFlags(*words);
+        if (!flags || !reader.takeSpace())
+            return std::nullopt;
+        appended.flags = *flags;
+    }
+    auto text = reader.string();
+    if (text && reader.takeSpace()) { // the first was the date
+        appended.arrived = dateTimeFrom(*text);
+        text = appended.arrived ? reader.string() : std::nullopt;
+    }
+    if (!text || !reader.atEnd())
+        return std::nullopt;
+    appended.text = *text;
+    return appended;
+}
+
+bool asksFor(const std::vector<FetchItem> &items, FetchItem::Kind kind)
+{
+    return std::ranges::any_of(items, [&](const FetchItem &item) { return item.kind == kind; });
+}
+
+const FetchItem uidItem = FetchItem::of(FetchItem::Kind::Uid, "UID");
+const FetchItem flagsItem = FetchItem::of(FetchItem::Kind::Flags, "FLAGS");
 
 } // namespace
 
@@ -156,31 +198,16 @@ ImapAnswer ImapSession::close(bool expunging)
 
 ImapAnswer ImapSession::append(ImapReader &reader)
 {
-    const auto name = reader.astring();
-    if (!name || !reader.takeSpace())
+    const auto given = readAppended(reader);
+    if (!given)
         return bad();
-    MailFlags flags;
-    if (const auto words = reader.astringList()) {
-        const auto given = imapFlags(*words);
-        if (!given || !reader.takeSpace())
-            return bad();
-        flags = *given;
-    }
-    auto text = reader.string();
-    std::optional<QDateTime> arrived;
-    if (text && reader.takeSpace()) { // the first was the date
-        arrived = dateTimeFrom(*text);
-        text = arrived ? reader.string() : std::nullopt;
-    }
-    if (!text || !reader.atEnd())
-        return bad();
-    const StoredFolder *folder = m_context.mail.folder(m_login, *name);
+    const StoredFolder *folder = m_context.mail.folder(m_login, given->folder);
     if (!folder)
         return {{}, "NO [TRYCREATE] No such folder"};
     const bool full = m_context.misbehaviour.sending == Misbehaviour::Sending::OverQuota;
-    const auto uid =
-        full ? std::nullopt
-             : m_context.mail.append(m_login, *name, *text, flags, arrived.value_or(m_context.clock()));
+    const auto uid = full ? std::nullopt
+                          : m_context.mail.append(m_login, given->folder, given->text, given->flags,
+                                                  given->arrived.value_or(m_context.clock()));
     if (!uid)
         return {{}, "NO [OVERQUOTA] The mailbox is full"};
     return {catchUp(), "OK [APPENDUID " + QByteArray::number(folder->uidValidity) + ' ' +
@@ -193,17 +220,11 @@ ImapAnswer ImapSession::fetch(ImapReader &reader, bool byUid)
     auto items = set && reader.takeSpace() ? readFetchItems(reader) : std::nullopt;
     if (!items || !reader.atEnd())
         return bad();
-    const auto has = [&](FetchItem::Kind kind) {
-        return std::any_of(items->begin(), items->end(),
-                           [&](const FetchItem &item) { return item.kind == kind; });
-    };
-    const bool marksSeen =
-        !m_view->isReadOnly() &&
-        std::any_of(items->begin(), items->end(), [](const FetchItem &i) { return i.marksSeen; });
-    if (byUid && !has(FetchItem::Kind::Uid))
-        items->insert(items->begin(), {FetchItem::Kind::Uid, "UID", {}, {}, false});
-    if (marksSeen && !has(FetchItem::Kind::Flags))
-        items->push_back({FetchItem::Kind::Flags, "FLAGS", {}, {}, false});
+    const bool marksSeen = !m_view->isReadOnly() && std::ranges::any_of(*items, &FetchItem::marksSeen);
+    if (byUid && !asksFor(*items, FetchItem::Kind::Uid))
+        items->insert(items->begin(), uidItem);
+    if (marksSeen && !asksFor(*items, FetchItem::Kind::Flags))
+        items->push_back(flagsItem);
     ImapAnswer answer{{}, "OK Fetched"};
     for (const FolderView::Entry &entry : m_view->entries(*set, byUid)) {
         if (marksSeen) {
@@ -228,15 +249,14 @@ ImapAnswer ImapSession::store(ImapReader &reader, bool byUid)
         return bad();
     if (m_view->isReadOnly())
         return {{}, "NO [READ-ONLY] Opened for reading only"};
+    std::vector<FetchItem> shown = {flagsItem};
+    if (byUid)
+        shown.insert(shown.begin(), uidItem);
     ImapAnswer answer{{}, "OK Flags kept"};
     for (const FolderView::Entry &entry : m_view->entries(*set, byUid)) {
         m_view->setFlags(entry.message->uid, mode->applied(entry.message->flags, *flags));
-        if (mode->silent)
-            continue;
-        std::vector<FetchItem> items = {{FetchItem::Kind::Flags, "FLAGS", {}, {}, false}};
-        if (byUid)
-            items.insert(items.begin(), {FetchItem::Kind::Uid, "UID", {}, {}, false});
-        answer.untagged += fetchAnswer(entry, items);
+        if (!mode->silent)
+            answer.untagged += fetchAnswer(entry, shown);
     }
     return answer;
 }

@@ -12,7 +12,7 @@ class ImapSession
 {
 public:
     static constexpr qsizetype largestAnswer =
-        64 * 1024 * 1024; ///< One command's; more is refused with [LIMIT].
+        qsizetype{64} * 1024 * 1024; ///< One command's; more is refused with [LIMIT].
 
     ImapSession(const ServerContext &context, QString login);
 

@@ -40,11 +40,11 @@ class MailStore : public QObject
 public:
     using Folders = std::map<QByteArray, StoredFolder>;
 
-    static constexpr qsizetype largestMessage = 25 * 1024 * 1024;
-    static constexpr qsizetype largestTotal = 256 * 1024 * 1024; ///< All accounts together.
-    static constexpr std::size_t mostFolders = 100;              ///< Of one account.
-    static constexpr std::size_t mostMessages = 10'000;          ///< Of one folder.
-    static constexpr std::size_t mostFlags = 32;                 ///< Of one message.
+    static constexpr qsizetype largestMessage = qsizetype{25} * 1024 * 1024;
+    static constexpr qsizetype largestTotal = qsizetype{256} * 1024 * 1024; ///< All accounts together.
+    static constexpr std::size_t mostFolders = 100;                         ///< Of one account.
+    static constexpr std::size_t mostMessages = 10'000;                     ///< Of one folder.
+    static constexpr std::size_t mostFlags = 32;                            ///< Of one message.
     static constexpr qsizetype longestName = 255;
 
     using QObject::QObject;

@@ -66,6 +66,15 @@ QByteArray unquoted(const QByteArray &text)
     return plain;
 }
 
+QByteArrayView withoutLastLineEnd(QByteArrayView text)
+{
+    for (const char c : {'\n', '\r'}) {
+        if (text.endsWith(c))
+            text.chop(1);
+    }
+    return text;
+}
+
 /// The parts between "--boundary" lines; the line end before a boundary belongs to the boundary (RFC
 /// 2046 5.1.1).
 QList<QByteArrayView> partsBetween(QByteArrayView body, const QByteArray &boundary)
@@ -76,14 +85,8 @@ QList<QByteArrayView> partsBetween(QByteArrayView body, const QByteArray &bounda
     for (qsizetype start = 0; start < body.size(); start = lineEnd(body, start)) {
         if (!body.sliced(start).startsWith(delimiter))
             continue;
-        if (partStart >= 0) {
-            qsizetype end = start;
-            if (end > partStart && body.at(end - 1) == '\n')
-                --end;
-            if (end > partStart && body.at(end - 1) == '\r')
-                --end;
-            parts.append(body.sliced(partStart, end - partStart));
-        }
+        if (partStart >= 0)
+            parts.append(withoutLastLineEnd(body.sliced(partStart, start - partStart)));
         partStart = lineEnd(body, start);
         if (body.sliced(start + delimiter.size()).startsWith("--") ||
             static_cast<std::size_t>(parts.size()) >= MessagePart::mostChildren)

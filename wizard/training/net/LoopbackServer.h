@@ -14,6 +14,7 @@ namespace training {
 class LoopbackServer : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LoopbackServer)
 public:
     static constexpr qsizetype mostConnections = 64; ///< Of one endpoint; a further one is closed at once.
 

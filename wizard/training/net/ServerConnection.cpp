@@ -155,7 +155,7 @@ void ServerConnection::answerOnce(const QByteArray &bytes)
 void ServerConnection::sendEndlessly()
 {
     m_socket.readAll();
-    const QByteArray piece(16 * 1024, 'a');
+    const QByteArray piece(qsizetype{16} * 1024, 'a');
     while (m_socket.state() == QAbstractSocket::ConnectedState && unsent() < readAhead &&
            m_endlessSent < endlessLine) {
         m_endlessSent += piece.size();

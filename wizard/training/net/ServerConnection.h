@@ -31,9 +31,9 @@ private:
     void sendEndlessly();
     qint64 unsent() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
 
-    static constexpr qint64 mostUnsent = 1024 * 1024;
-    static constexpr qint64 readAhead = 64 * 1024;
-    static constexpr qint64 endlessLine = 16 * 1024 * 1024;
+    static constexpr qint64 mostUnsent = qint64{1024} * 1024;
+    static constexpr qint64 readAhead = qint64{64} * 1024;
+    static constexpr qint64 endlessLine = qint64{16} * 1024 * 1024;
 
     const ServedEndpoint &m_served;
     QSslSocket m_socket;

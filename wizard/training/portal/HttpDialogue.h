@@ -10,7 +10,7 @@ namespace training {
 class HttpDialogue final : public ServerDialogue
 {
 public:
-    static constexpr qsizetype largestBody = 64 * 1024;
+    static constexpr qsizetype largestBody = qsizetype{64} * 1024;
     static constexpr qsizetype mostHeaders = 100;
 
     HttpDialogue(PortalSite &site, std::function<QDateTime()> clock)

@@ -13,9 +13,9 @@ namespace training {
 
 namespace {
 
-constexpr qint64 sessionSeconds = 15 * 60;
+constexpr qint64 sessionSeconds = qint64{15} * 60;
 constexpr qsizetype shortestPassword = 12;
-constexpr qsizetype hugePage = 4 * 1024 * 1024; // the wizard's bound is 2 MB
+constexpr qsizetype hugePage = qsizetype{4} * 1024 * 1024; // the wizard's bound is 2 MB
 
 const QString numenUnknown = u"Ce NUMEN n'est pas connu."_s;
 const QString dateMismatch = u"Cette date de naissance ne correspond pas à ce NUMEN."_s;
@@ -95,9 +95,15 @@ std::optional<HttpResponse> PortalSite::answer(const HttpRequest &request)
                           "L'académie d'entraînement n'en a pas : lisez votre courrier dans Thunderbird."_s));
     if (request.path == firstPage() && !posted)
         return faultyAnswer().value_or(begin());
-    Session *session = sessionOf(request);
     if (!request.path.startsWith("/activation/"))
         return html(page::message(u"Page inconnue"_s, u"Il n'y a rien à cette adresse."_s), 404);
+    return onActivation(request);
+}
+
+HttpResponse PortalSite::onActivation(const HttpRequest &request)
+{
+    const bool posted = request.method == "POST";
+    Session *session = sessionOf(request);
     if (!session || (posted && valueOf(request.form, u"jeton"_s).toLatin1() != session->token))
         return sessionLost();
     session->lastUsed = m_clock();

@@ -39,6 +39,7 @@ private:
 
     std::optional<HttpResponse> faultyAnswer() const;
     HttpResponse begin();
+    HttpResponse onActivation(const HttpRequest &request);
     HttpResponse onIdentity(Session &session, const std::map<QString, QString> &form);
     HttpResponse onPassword(Session &session, const std::map<QString, QString> &form);
     HttpResponse shown(Session &session, const QString &complaint = {});

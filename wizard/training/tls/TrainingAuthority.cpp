@@ -99,6 +99,38 @@ struct TrainingAuthority::Keys {
     {
         return sign(request, subjectKey, root.get(), rootKey.get());
     }
+
+    Result<ServerIdentity> direct(const CertificateRequest &leaf, EVP_PKEY *key) const
+    {
+        const Certificate own = issue(leaf, key);
+        return own ? Result(identityOf({own.get()}, key)) : broken();
+    }
+
+    static Result<ServerIdentity> selfSigned(const CertificateRequest &leaf, EVP_PKEY *key)
+    {
+        const Certificate own = sign(leaf, key, nullptr, key);
+        return own ? Result(identityOf({own.get()}, key)) : broken();
+    }
+
+    Result<ServerIdentity> fromStranger(const CertificateRequest &leaf, EVP_PKEY *key) const
+    {
+        const auto stranger = make("Autorité inconnue", now);
+        const Certificate own = stranger ? stranger->issue(leaf, key) : Certificate();
+        return own ? Result(identityOf({own.get(), stranger->root.get()}, key)) : broken();
+    }
+
+    Result<ServerIdentity> throughAnother(const CertificateRequest &leaf, EVP_PKEY *key,
+                                          CertificateFlaw flaw) const
+    {
+        const PrivateKey betweenKey = makeKey();
+        const Certificate between = issue(intermediateRequest(now, flaw), betweenKey.get());
+        const Certificate own = between ? sign(leaf, key, between.get(), betweenKey.get()) : Certificate();
+        if (!own)
+            return broken();
+        if (flaw == CertificateFlaw::ChainIncomplete)
+            return identityOf({own.get()}, key);
+        return identityOf({own.get(), between.get()}, key);
+    }
 };
 
 Result<TrainingAuthority> TrainingAuthority::make(const QDateTime &now)
@@ -120,28 +152,13 @@ Result<ServerIdentity> TrainingAuthority::issue(CertificateFlaw flaw) const
     if (!key)
         return broken();
     const CertificateRequest leaf = leafRequest(m_keys->now, flaw);
-    if (flaw == CertificateFlaw::SelfSigned) {
-        const Certificate own = sign(leaf, key.get(), nullptr, key.get());
-        return own ? Result(identityOf({own.get()}, key.get())) : broken();
-    }
-    if (flaw == CertificateFlaw::UnknownIssuer) {
-        const auto stranger = Keys::make("Autorité inconnue", m_keys->now);
-        const Certificate own = stranger ? stranger->issue(leaf, key.get()) : Certificate();
-        return own ? Result(identityOf({own.get(), stranger->root.get()}, key.get())) : broken();
-    }
-    if (flaw == CertificateFlaw::ChainIncomplete || flaw == CertificateFlaw::Weak) {
-        const PrivateKey betweenKey = makeKey();
-        const Certificate between = m_keys->issue(intermediateRequest(m_keys->now, flaw), betweenKey.get());
-        const Certificate own =
-            between ? sign(leaf, key.get(), between.get(), betweenKey.get()) : Certificate();
-        if (!own)
-            return broken();
-        if (flaw == CertificateFlaw::ChainIncomplete)
-            return identityOf({own.get()}, key.get());
-        return identityOf({own.get(), between.get()}, key.get());
-    }
-    const Certificate own = m_keys->issue(leaf, key.get());
-    return own ? Result(identityOf({own.get()}, key.get())) : broken();
+    if (flaw == CertificateFlaw::SelfSigned)
+        return Keys::selfSigned(leaf, key.get());
+    if (flaw == CertificateFlaw::UnknownIssuer)
+        return m_keys->fromStranger(leaf, key.get());
+    if (flaw == CertificateFlaw::ChainIncomplete || flaw == CertificateFlaw::Weak)
+        return m_keys->throughAnother(leaf, key.get(), flaw);
+    return m_keys->direct(leaf, key.get());
 }
 
 } // namespace training
