@@ -34,7 +34,7 @@ MailAccount account(const TestServer &incoming, Protocol protocol, const TestSer
 
 QList<LoginOutcome> outcomesOf(const MailAccount &account, const QString &password, LoginBudget &budget)
 {
-    LoginTest test(account, secret(password), testAnchors(), budget, shortPatience);
+    LoginTest test(account, secret(password), budget, {testAnchors(), shortPatience});
     int reports = 0;
     QList<LoginOutcome> last;
     QObject::connect(&test, &LoginTest::finished, [&](const QList<LoginOutcome> &outcomes) {
@@ -210,7 +210,7 @@ TEST_CASE("a login test that is deleted says nothing more")
     TestServer outgoing(decent({Protocol::Smtp, Security::Tls}));
     LoginBudget budget;
     auto test = std::make_unique<LoginTest>(account(incoming, Protocol::Imap, outgoing), secret(u"secret"_s),
-                                            testAnchors(), budget, shortPatience);
+                                            budget, LoginTest::Conditions{testAnchors(), shortPatience});
     int reports = 0;
     QObject::connect(test.get(), &LoginTest::finished, [&] { ++reports; });
     test->start();
@@ -227,8 +227,8 @@ TEST_CASE("a login test may be deleted by those who listen to it")
     TestServer outgoing(decent({Protocol::Smtp, Security::Tls}));
     LoginBudget budget;
     const int after = GENERATE(1, 4, 8, 100); // progress reports
-    auto *test = new LoginTest(account(incoming, Protocol::Imap, outgoing), secret(u"secret"_s),
-                               testAnchors(), budget, shortPatience);
+    auto *test = new LoginTest(account(incoming, Protocol::Imap, outgoing), secret(u"secret"_s), budget,
+                               {testAnchors(), shortPatience});
     int seen = 0;
     bool deleted = false;
     const auto remove = [&] {

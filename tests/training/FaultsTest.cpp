@@ -69,8 +69,8 @@ QList<LoginOutcome> logIn(const RunningAcademy &running, Protocol incoming, Secu
     LoginBudget budget;
     QString password = running.account(2).password;
     QEventLoop loop;
-    LoginTest test(accountOn(running, incoming, security), Secret::takeFrom(password), anchorsOf(running),
-                   budget, brief);
+    LoginTest test(accountOn(running, incoming, security), Secret::takeFrom(password), budget,
+                   {anchorsOf(running), brief});
     QObject::connect(&test, &LoginTest::finished, &loop, [&](const QList<LoginOutcome> &result) {
         outcomes = result;
         loop.quit();

@@ -16,8 +16,9 @@
 class ConnectAttempt : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectAttempt)
 public:
-    ConnectAttempt(QHostAddress address, quint16 port) : m_address(std::move(address)), m_port(port) {}
+    ConnectAttempt(const QHostAddress &address, quint16 port) : m_address(address), m_port(port) {}
     ~ConnectAttempt() override;
 
     void start();

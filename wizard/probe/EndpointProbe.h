@@ -15,6 +15,7 @@
 class EndpointProbe : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EndpointProbe)
 public:
     EndpointProbe(Endpoint endpoint, std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
                   QObject *parent = nullptr, Resolver resolver = systemResolver());

@@ -15,6 +15,7 @@
 class EndpointVisit : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EndpointVisit)
 public:
     using LoginMaker = std::function<std::unique_ptr<LoginDialogue>(const Learnt &)>;
 

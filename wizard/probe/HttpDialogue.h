@@ -8,7 +8,7 @@
 class HttpDialogue : public MailDialogue
 {
 public:
-    explicit HttpDialogue(const Endpoint &endpoint) : m_endpoint(endpoint) {}
+    explicit HttpDialogue(Endpoint endpoint) : m_endpoint(std::move(endpoint)) {}
 
     dialogue::Move begin() override;
     ProbeStep step() const override;

@@ -75,7 +75,6 @@ Answer smtpRefusal(const SmtpReply &reply, bool secretSent)
     case 530: // something else is wanted first
     case 538: return Answer::MechanismMissing;
     case 534: // too weak, says RFC 4954; "application password required", say others once it was tried
-        return secretSent ? Answer::Refused : Answer::MechanismMissing;
     case 432: // RFC 4954: a password transition is needed; waiting does not help
         return secretSent ? Answer::Refused : Answer::MechanismMissing;
     default: break;

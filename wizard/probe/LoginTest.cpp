@@ -54,9 +54,7 @@ public:
     MailAccount account;
     std::optional<Secret> password;
     LoginBudget &budget;
-    std::shared_ptr<const TrustAnchors> anchors;
-    Patience patience;
-    Resolver resolver;
+    Conditions conditions;
     std::array<LoginOutcome, 2> outcomes; ///< Incoming, outgoing.
     std::size_t turn = 0;
     std::array<std::unique_ptr<EndpointVisit>, 2> visits;
@@ -69,7 +67,8 @@ void LoginTest::Run::knock()
     const auto userName = sendableName(server.userName);
     if (budget.isSpent() || !userName || !password)
         return reportLater();
-    visits[turn] = std::make_unique<EndpointVisit>(server.endpoint.endpoint(), anchors, patience, resolver);
+    visits[turn] = std::make_unique<EndpointVisit>(server.endpoint.endpoint(), conditions.anchors,
+                                                   conditions.patience, conditions.resolver);
     EndpointVisit *const visit = visits[turn].get();
     visit->logInWith([this, name = *userName, protocol = server.endpoint.protocol()](const Learnt &learnt) {
         return loginDialogueFor(protocol, learnt, {name, password->clone()});
@@ -136,13 +135,11 @@ QString LoginTest::Run::withoutSecrets(QString line) const
     return line;
 }
 
-LoginTest::LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors,
-                     LoginBudget &budget, Patience patience, QObject *parent, Resolver resolver)
+LoginTest::LoginTest(MailAccount account, Secret password, LoginBudget &budget, Conditions conditions,
+                     QObject *parent)
     : QObject(parent), m_run(std::make_unique<Run>(this, std::move(account), std::move(password), budget))
 {
-    m_run->anchors = std::move(anchors);
-    m_run->patience = patience;
-    m_run->resolver = std::move(resolver);
+    m_run->conditions = std::move(conditions);
 }
 
 LoginTest::~LoginTest() = default;

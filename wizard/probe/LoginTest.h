@@ -29,10 +29,17 @@ private:
 class LoginTest : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LoginTest)
 public:
-    LoginTest(MailAccount account, Secret password, std::shared_ptr<const TrustAnchors> anchors,
-              LoginBudget &budget, Patience patience = {}, QObject *parent = nullptr,
-              Resolver resolver = systemResolver());
+    /// Whom to trust, how long to wait, who looks names up.
+    struct Conditions {
+        std::shared_ptr<const TrustAnchors> anchors;
+        Patience patience{};
+        Resolver resolver = systemResolver();
+    };
+
+    LoginTest(MailAccount account, Secret password, LoginBudget &budget, Conditions conditions,
+              QObject *parent = nullptr);
     ~LoginTest() override;
 
     void start();

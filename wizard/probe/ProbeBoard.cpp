@@ -52,7 +52,7 @@ public:
     void cancel(const Endpoint &endpoint);
     void shareRoundTrip();
     void tellWhenSettled();
-    void announce(const QList<Endpoint> &changed);
+    void announce(const QList<Endpoint> &changed) const;
 
     ProbeBoard *board;
     std::shared_ptr<const TrustAnchors> anchors;
@@ -175,7 +175,7 @@ void ProbeBoard::Private::tellWhenSettled()
 }
 
 /// Last in every function: whoever listens may change the board, or delete it.
-void ProbeBoard::Private::announce(const QList<Endpoint> &changed)
+void ProbeBoard::Private::announce(const QList<Endpoint> &changed) const
 {
     const QPointer<ProbeBoard> alive(board);
     for (const Endpoint &endpoint : changed) {

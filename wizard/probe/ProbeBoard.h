@@ -12,6 +12,7 @@
 class ProbeBoard : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbeBoard)
 public:
     static constexpr std::chrono::seconds freshFor{60};
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
@@ -24,8 +25,9 @@ public:
         bool slowLine = false;
     };
 
-    ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {}, QObject *parent = nullptr,
-               Resolver resolver = systemResolver(), Clock clock = std::chrono::steady_clock::now);
+    explicit ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
+                        QObject *parent = nullptr, Resolver resolver = systemResolver(),
+                        Clock clock = std::chrono::steady_clock::now);
     ~ProbeBoard() override;
 
     /// Probes what is not fresh, all in parallel; cancels running rows that are not in @p endpoints.

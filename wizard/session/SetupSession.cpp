@@ -228,8 +228,8 @@ void SetupSession::testLogin()
     const auto ready = account();
     if (!ready || !*ready || m_password.isEmpty())
         return;
-    m_loginTest = new LoginTest(ready->value(), m_password.clone(), m_world.anchors, m_loginBudget,
-                                m_world.patience, this);
+    m_loginTest = new LoginTest(ready->value(), m_password.clone(), m_loginBudget,
+                                {.anchors = m_world.anchors, .patience = m_world.patience}, this);
     connect(m_loginTest, &LoginTest::progressed, this, &SetupSession::loginProgressed);
     connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
         m_loginTest->deleteLater();

@@ -54,6 +54,7 @@ struct SessionWorld {
 class SetupSession : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SetupSession)
 public:
     explicit SetupSession(SessionWorld world, QObject *parent = nullptr);
     ~SetupSession() override;
