@@ -24,8 +24,7 @@ namespace {
 Fault faultFor(int error, const QString &path)
 {
     const bool full = error == ENOSPC || error == EDQUOT;
-    return Fault{full ? FaultKind::DiskFull : FaultKind::ReadOnly,
-                 path + u": "_s + QString::fromLocal8Bit(std::strerror(error))};
+    return Fault{full ? FaultKind::DiskFull : FaultKind::ReadOnly, path + u": "_s + qt_error_string(error)};
 }
 
 Result<Done> outcome(int returned, const QString &path)

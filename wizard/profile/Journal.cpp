@@ -63,9 +63,27 @@ const StoredChange *newestReceipt(const JournalFolder::Content &content)
     return found == content.changes.crend() ? nullptr : &*found;
 }
 
-Fault named(const JournalFolder::Content::Damaged &damaged, const QString &apart)
+Result<Done> finishOne(Scribe &scribe, Disk &disk, const StoredChange &change)
 {
-    return Fault{FaultKind::NothingToUndo, u"%1: %2 -> %3"_s.arg(damaged.file, damaged.reason, apart)};
+    // What only remains to be tidied up touches nothing that a running client has open.
+    const bool touchesProfiles = change.phase == Phase::Writing || !change.record.undoes.isEmpty();
+    const auto locks = lockProfiles(disk, touchesProfiles ? change.record.profilesToLock : QStringList());
+    if (!locks)
+        return locks.fault();
+    return change.phase == Phase::Writing ? scribe.revert(change.record) : scribe.tidy(change.record);
+}
+
+/// Fails with the last of @p damaged, once all are out of the way.
+Result<Done> setApart(JournalFolder &folder, const QList<JournalFolder::Content::Damaged> &damaged)
+{
+    Result<Done> named = Done{};
+    for (const auto &one : damaged) {
+        const auto apart = folder.setApart(one.folder, u"damaged"_s);
+        if (!apart)
+            return apart.fault();
+        named = Fault{FaultKind::NothingToUndo, u"%1: %2 -> %3"_s.arg(one.file, one.reason, apart.value())};
+    }
+    return named;
 }
 
 /// Brings everything that was cut to an end. Lives while the journal's folder is claimed.
@@ -82,24 +100,10 @@ Result<Done> finishWhatWasCut(JournalFolder &folder, Disk &disk)
     for (const StoredChange &change : content.value().changes) {
         if (change.phase == Phase::Finished)
             continue;
-        // What only remains to be tidied up touches nothing that a running client has open.
-        const bool touchesProfiles = change.phase == Phase::Writing || !change.record.undoes.isEmpty();
-        const auto locks = lockProfiles(disk, touchesProfiles ? change.record.profilesToLock : QStringList());
-        if (!locks)
-            return locks.fault();
-        const auto ended =
-            change.phase == Phase::Writing ? scribe.revert(change.record) : scribe.tidy(change.record);
-        if (!ended)
+        if (const auto ended = finishOne(scribe, disk, change); !ended)
             return ended;
     }
-    std::optional<Fault> fault;
-    for (const auto &damaged : content.value().damaged) {
-        const auto apart = folder.setApart(damaged.folder, u"damaged"_s);
-        if (!apart)
-            return apart.fault();
-        fault = named(damaged, apart.value());
-    }
-    return fault ? Result<Done>(*fault) : Result<Done>(Done{});
+    return setApart(folder, content.value().damaged);
 }
 
 bool isAtRest(const JournalFolder::Content &content)
@@ -107,6 +111,18 @@ bool isAtRest(const JournalFolder::Content &content)
     return content.headless.isEmpty() && content.damaged.isEmpty() &&
            std::ranges::all_of(content.changes,
                                [](const StoredChange &change) { return change.phase == Phase::Finished; });
+}
+
+/// Of a change to what @p subject, a plan or a record, is about; written now.
+template <typename Subject>
+JournalRecord headerLike(const Subject &subject)
+{
+    JournalRecord header;
+    header.writtenAt = QDateTime::currentDateTimeUtc();
+    header.client = subject.client;
+    header.profileFolder = subject.profileFolder;
+    header.profilesToLock = subject.profilesToLock;
+    return header;
 }
 
 Undone undoneBy(const JournalRecord &undo, const WayBack &way)
@@ -144,11 +160,7 @@ Result<std::optional<Receipt>> Journal::write(const ChangeSet &changes)
     if (!locks)
         return locks.fault();
 
-    JournalRecord header;
-    header.writtenAt = QDateTime::currentDateTimeUtc();
-    header.client = changes.client;
-    header.profileFolder = changes.profileFolder;
-    header.profilesToLock = changes.profilesToLock;
+    const JournalRecord header = headerLike(changes);
     std::vector<Transaction::Wanted> wanted;
     for (const FileChange &file : changes.files)
         wanted.push_back({file});
@@ -185,11 +197,7 @@ Result<Undone> Journal::undoLast()
     if (!way)
         return way.fault();
 
-    JournalRecord header;
-    header.writtenAt = QDateTime::currentDateTimeUtc();
-    header.client = record.client;
-    header.profileFolder = record.profileFolder;
-    header.profilesToLock = record.profilesToLock;
+    JournalRecord header = headerLike(record);
     header.undoes = QFileInfo(record.folder).fileName();
     header.emptiedFolders = record.createdFolders;
     return Scribe(folder, m_disk)

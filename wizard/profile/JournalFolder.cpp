@@ -71,25 +71,32 @@ Result<JournalFolder::Content> JournalFolder::content() const
     }
     Content content;
     for (const QString &folder : numbered) {
-        const auto files = m_disk.list(folder);
-        if (!files)
-            return files.fault();
-        const auto phase = phaseOf(files.value());
-        if (!phase) {
-            content.headless += folder;
-            continue;
-        }
-        const QString file = folder + u'/' + fileNameOf(*phase);
-        const auto json = m_disk.read(file);
-        if (!json)
-            return json.fault();
-        const auto record = journalRecordFrom(json.value(), folder);
-        if (const auto *damage = std::get_if<Damage>(&record))
-            content.damaged += {folder, file, damage->reason};
-        else
-            content.changes += {*phase, std::get<JournalRecord>(record)};
+        if (const auto read = readInto(content, folder); !read)
+            return read.fault();
     }
     return content;
+}
+
+Result<Done> JournalFolder::readInto(Content &content, const QString &folder) const
+{
+    const auto files = m_disk.list(folder);
+    if (!files)
+        return files.fault();
+    const auto phase = phaseOf(files.value());
+    if (!phase) {
+        content.headless += folder;
+        return Done{};
+    }
+    const QString file = folder + u'/' + fileNameOf(*phase);
+    const auto json = m_disk.read(file);
+    if (!json)
+        return json.fault();
+    const auto record = journalRecordFrom(json.value(), folder);
+    if (const auto *damage = std::get_if<Damage>(&record))
+        content.damaged += {folder, file, damage->reason};
+    else
+        content.changes += {*phase, std::get<JournalRecord>(record)};
+    return Done{};
 }
 
 Result<QString> JournalFolder::addFolder(const QDateTime &now)

@@ -54,6 +54,8 @@ public:
     Result<QString> setApart(const QString &folder, const QString &word);
 
 private:
+    Result<Done> readInto(Content &content, const QString &folder) const;
+
     QString m_path;
     Disk &m_disk;
 };

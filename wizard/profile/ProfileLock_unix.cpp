@@ -4,12 +4,12 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +100,7 @@ FaultKind kindOf(int error)
 
 Fault notLocked(const QByteArray &path, int error)
 {
-    return Fault{kindOf(error),
-                 QFile::decodeName(path) + u": "_s + QString::fromLocal8Bit(std::strerror(error))};
+    return Fault{kindOf(error), QFile::decodeName(path) + u": "_s + qt_error_string(error)};
 }
 
 Fault heldByClient(const Descriptor &file)
@@ -127,7 +126,7 @@ Result<Descriptor> openAndLock(const QByteArray &path)
 class FcntlLock : public ProfileLock
 {
 public:
-    explicit FcntlLock(FileIdentity file) : m_file(file) {}
+    explicit FcntlLock(FileIdentity file) : m_file(std::move(file)) {}
     ~FcntlLock() override
     {
         Holdings &holdings = Holdings::ofThisProcess();

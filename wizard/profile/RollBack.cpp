@@ -78,6 +78,26 @@ Result<RolledBack> takeBackOne(Disk &disk, const JournalRecord &record, const Jo
     });
 }
 
+Result<Done> removeIfEmpty(Disk &disk, const QString &folder)
+{
+    const QString lockFile = u".parentlock"_s;
+    const auto there = isThere(disk, folder);
+    if (!there)
+        return there.fault();
+    if (!there.value())
+        return Done{};
+    const auto names = disk.list(folder);
+    if (!names)
+        return names.fault();
+    if (names.value() == QStringList{lockFile}) {
+        if (const auto removed = disk.remove(folder + u'/' + lockFile); !removed)
+            return removed;
+    } else if (!names.value().isEmpty()) {
+        return Done{};
+    }
+    return disk.removeFolder(folder).andThen([&](Done) { return disk.syncFolder(folderOf(folder)); });
+}
+
 } // namespace
 
 Result<RolledBack> rollBack(Disk &disk, const JournalRecord &record)
@@ -115,26 +135,8 @@ Result<Done> removeAside(Disk &disk, const JournalRecord &record)
 
 Result<Done> removeEmptyFolders(Disk &disk, const QStringList &folders)
 {
-    const QString lockFile = u".parentlock"_s;
     for (qsizetype index = folders.size(); index-- > 0;) {
-        const QString &folder = folders.at(index);
-        const auto there = isThere(disk, folder);
-        if (!there)
-            return there.fault();
-        if (!there.value())
-            continue;
-        const auto names = disk.list(folder);
-        if (!names)
-            return names.fault();
-        if (names.value() == QStringList{lockFile}) {
-            if (const auto removed = disk.remove(folder + u'/' + lockFile); !removed)
-                return removed;
-        } else if (!names.value().isEmpty()) {
-            continue;
-        }
-        const auto removed =
-            disk.removeFolder(folder).andThen([&](Done) { return disk.syncFolder(folderOf(folder)); });
-        if (!removed)
+        if (const auto removed = removeIfEmpty(disk, folders.at(index)); !removed)
             return removed;
     }
     return Done{};

@@ -119,10 +119,8 @@ Result<Transaction> planTransaction(Disk &disk, JournalRecord header,
         const auto missing = missingFoldersAbove(disk, entry.value().target);
         if (!missing)
             return missing.fault();
-        for (const QString &folder : missing.value()) {
-            if (!record.createdFolders.contains(folder))
-                record.createdFolders += folder;
-        }
+        record.createdFolders += missing.value();
+        record.createdFolders.removeDuplicates(); // the first of two files makes the folder
         record.entries += entry.value();
         transaction.changes.push_back(one.change);
     }

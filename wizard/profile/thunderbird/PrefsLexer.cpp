@@ -192,25 +192,25 @@ QLatin1StringView PrefsLexer::readEscape(QByteArray &text)
     case 'r': text.append('\r'); return {};
     case 'u': return readUtf16Escape(text);
     case 'x': break;
-    default: return "unknown escape after '\\'"_L1;
+    default: return R"(unknown escape after '\')"_L1;
     }
     const qint32 byte = readHexadecimal(2);
     if (byte < 0)
-        return "\\x needs two hexadecimal digits"_L1;
+        return R"(\x needs two hexadecimal digits)"_L1;
     if (byte == 0)
-        return "\\x00 is not allowed"_L1;
+        return R"(\x00 is not allowed)"_L1;
     text.append(static_cast<char>(byte)); // one byte as it is, not a character
     return {};
 }
 
 QLatin1StringView PrefsLexer::readUtf16Escape(QByteArray &text)
 {
-    constexpr QLatin1StringView malformed = "\\u needs four hexadecimal digits"_L1;
+    constexpr QLatin1StringView malformed = R"(\u needs four hexadecimal digits)"_L1;
     const qint32 unit = readHexadecimal(4);
     if (unit < 0)
         return malformed;
     if (unit == 0)
-        return "\\u0000 is not allowed"_L1;
+        return R"(\u0000 is not allowed)"_L1;
     const QChar first(static_cast<char16_t>(unit));
     if (first.isLowSurrogate())
         return "low surrogate without a high one before it"_L1;

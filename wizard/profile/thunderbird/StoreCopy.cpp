@@ -82,6 +82,21 @@ Result<std::unique_ptr<StoreCopy>> StoreCopy::of(const ChangeSet &changes)
     return copy;
 }
 
+Result<Done> StoreCopy::planAway(ChangeSet &changes, const QString &rollbackFile) const
+{
+    const auto left = contentOf(Disk::ofThisSystem(), folder() + u'/' + rollbackFile);
+    if (!left)
+        return left.fault();
+    if (left.value() && !left.value()->isEmpty())
+        return Fault{FaultKind::NssUnusable, rollbackFile + u" was left open"_s};
+    const QString path = changes.profileFolder + u'/' + rollbackFile;
+    const auto stale = plannedContent(changes, path);
+    if (!stale)
+        return stale.fault();
+    setPlannedContent(changes, path, stale.value(), std::nullopt);
+    return Done{};
+}
+
 Result<ChangeSet> StoreCopy::takenInto(ChangeSet changes, const QStringList &names) const
 {
     for (const QString &name : names) {
@@ -93,15 +108,8 @@ Result<ChangeSet> StoreCopy::takenInto(ChangeSet changes, const QStringList &nam
         if (!after)
             return after.fault();
         for (const QString &ending : besidesDatabase) {
-            const auto left = contentOf(Disk::ofThisSystem(), folder() + u'/' + name + ending);
-            if (!left)
-                return left.fault();
-            if (left.value() && !left.value()->isEmpty())
-                return Fault{FaultKind::NssUnusable, name + ending + u" was left open"_s};
-            const auto stale = plannedContent(changes, path + ending);
-            if (!stale)
-                return stale.fault();
-            setPlannedContent(changes, path + ending, stale.value(), std::nullopt);
+            if (const auto planned = planAway(changes, name + ending); !planned)
+                return planned.fault();
         }
         setPlannedContent(changes, path, before.value(), after.value());
         // Thunderbird seals with this key from now on, its OpenPGP passphrase for one: without it that is

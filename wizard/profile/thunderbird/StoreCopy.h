@@ -33,5 +33,7 @@ public:
 private:
     StoreCopy();
 
+    Result<Done> planAway(ChangeSet &changes, const QString &rollbackFile) const;
+
     QTemporaryDir m_folder;
 };

@@ -75,7 +75,7 @@ Result<QByteArray> NssStore::sealed(QByteArrayView clear)
     return blob;
 }
 
-bool NssStore::opensTo(const QByteArray &blob, QByteArrayView clear)
+bool NssStore::opensTo(const QByteArray &blob, QByteArrayView clear) const
 {
     const QByteArray raw = QByteArray::fromBase64(blob);
     nss::Item data = itemOf(raw);

@@ -30,7 +30,7 @@ private:
     Result<Done> makeUsable();
     Result<QByteArray> sealed(QByteArrayView clear);
     /// Whether @p blob (base64) opens to exactly @p clear. One that does not open is not ours to judge.
-    bool opensTo(const QByteArray &blob, QByteArrayView clear);
+    bool opensTo(const QByteArray &blob, QByteArrayView clear) const;
     Result<Done> trust(nss::Certificate *certificate);
 
     nss::Functions m_nss;

@@ -16,7 +16,7 @@ QByteArray orderJson(const VaultOrder &order);
 Result<VaultOrder> orderFrom(std::vector<char> &bytes);
 
 QByteArray answerJson(const Result<VaultAnswer> &answer);
-Result<VaultAnswer> answerFrom(const QByteArray &json);
+Result<VaultAnswer> answerFrom(const QByteArray &text);
 
 /// Four bytes, most significant first.
 QByteArray lengthPrefix(qsizetype length);

@@ -95,7 +95,7 @@ Result<VaultAnswer> askPasswordVault(const VaultOrder &order, const QString &pro
 {
     FilledPipe pipe;
     if (!fill(pipe, order))
-        return unusable(u"pipe: "_s + QString::fromLocal8Bit(std::strerror(errno)));
+        return unusable(u"pipe: "_s + qt_error_string(errno));
     QProcess child;
     child.setProcessEnvironment(environmentForNss());
     child.setChildProcessModifier([&pipe] { pipe.becomeStandardInput(); });
