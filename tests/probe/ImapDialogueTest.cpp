@@ -58,12 +58,7 @@ TEST_CASE("IMAP in clear reports that no login is offered there")
 
 TEST_CASE("IMAP servers that stop the conversation")
 {
-    struct Case {
-        const char *lines;
-        Security security;
-        Obstacle obstacle;
-    };
-    const auto given = GENERATE(values<Case>({
+    const auto given = GENERATE(values<StoppedTalk>({
         // logged in before encryption: whoever injected that would read everything
         {"* PREAUTH welcome back", Security::StartTls, Obstacle::StartTlsRefused},
         {"* OK hi|a1 NO not today|* CAPABILITY IMAP4rev1 STARTTLS|a2 OK", Security::StartTls,
@@ -83,12 +78,8 @@ TEST_CASE("IMAP servers that stop the conversation")
         {"* OK hi|b7 OK not my tag", Security::StartTls, Obstacle::GreetingMalformed},
         {"* OK hi|+ go on", Security::StartTls, Obstacle::GreetingMalformed},
     }));
-    CAPTURE(given.lines);
     ImapDialogue dialogue(given.security);
-    const Played played = play(dialogue, script(given.lines));
-    REQUIRE(played.obstacle);
-    CHECK(*played.obstacle == given.obstacle);
-    CHECK_FALSE(played.said.contains(u"(tls)"_s));
+    checkThatItStops(dialogue, given);
 }
 
 TEST_CASE("the line that refused STARTTLS is kept, not the one that explained it")

@@ -3,6 +3,7 @@
 
 #include "probe/MailDialogue.h"
 #include "probe/Overloaded.h"
+#include "support/Catch.h"
 
 #include <QStringList>
 
@@ -54,4 +55,20 @@ inline QList<QByteArray> script(const QByteArray &text)
     for (const QByteArray &line : text.split('|'))
         lines << line.trimmed();
     return lines;
+}
+
+/// A server that stops the conversation before anybody could log in.
+struct StoppedTalk {
+    const char *lines;
+    Security security;
+    Obstacle obstacle;
+};
+
+inline void checkThatItStops(MailDialogue &dialogue, const StoppedTalk &talk)
+{
+    CAPTURE(talk.lines);
+    const Played played = play(dialogue, script(talk.lines));
+    REQUIRE(played.obstacle);
+    CHECK(*played.obstacle == talk.obstacle);
+    CHECK_FALSE(played.said.contains(QStringLiteral("(tls)")));
 }

@@ -34,12 +34,7 @@ TEST_CASE("POP3 in clear reports that no login is offered there")
 
 TEST_CASE("POP3 servers that stop the conversation")
 {
-    struct Case {
-        const char *lines;
-        Security security;
-        Obstacle obstacle;
-    };
-    const auto given = GENERATE(values<Case>({
+    const auto given = GENERATE(values<StoppedTalk>({
         {"+OK hi|-ERR no|+OK|STLS|.", Security::StartTls, Obstacle::StartTlsRefused},
         {"+OK hi|-ERR no|+OK|USER|.", Security::StartTls, Obstacle::StartTlsMissing},
         {"+OK hi|-ERR no|-ERR no", Security::StartTls, Obstacle::StartTlsMissing},
@@ -51,12 +46,8 @@ TEST_CASE("POP3 servers that stop the conversation")
         {"HTTP/1.0 200 OK", Security::Plain, Obstacle::HttpInsteadOfMail},
         {"hello", Security::Tls, Obstacle::GreetingMalformed},
     }));
-    CAPTURE(given.lines);
     Pop3Dialogue dialogue(given.security);
-    const Played played = play(dialogue, script(given.lines));
-    REQUIRE(played.obstacle);
-    CHECK(*played.obstacle == given.obstacle);
-    CHECK_FALSE(played.said.contains(u"(tls)"_s));
+    checkThatItStops(dialogue, given);
 }
 
 TEST_CASE("POP3 gives up on a list that does not end")

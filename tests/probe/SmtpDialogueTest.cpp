@@ -37,12 +37,7 @@ TEST_CASE("SMTP that knows no EHLO is still a mail server")
 
 TEST_CASE("SMTP servers that stop the conversation")
 {
-    struct Case {
-        const char *lines;
-        Security security;
-        Obstacle obstacle;
-    };
-    const auto given = GENERATE(values<Case>({
+    const auto given = GENERATE(values<StoppedTalk>({
         {"220 hi|250-x|250 SIZE", Security::StartTls, Obstacle::StartTlsMissing},
         {"220 hi|500 what", Security::StartTls, Obstacle::StartTlsMissing},
         {"220 hi|250-x|250 STARTTLS|454 TLS not available", Security::StartTls, Obstacle::StartTlsRefused},
@@ -61,12 +56,8 @@ TEST_CASE("SMTP servers that stop the conversation")
         {"999 high", Security::Tls, Obstacle::GreetingMalformed},
         {"-20 low", Security::Tls, Obstacle::GreetingMalformed},
     }));
-    CAPTURE(given.lines);
     SmtpDialogue dialogue(given.security, "[192.0.2.1]");
-    const Played played = play(dialogue, script(given.lines));
-    REQUIRE(played.obstacle);
-    CHECK(*played.obstacle == given.obstacle);
-    CHECK_FALSE(played.said.contains(u"(tls)"_s));
+    checkThatItStops(dialogue, given);
 }
 
 TEST_CASE("SMTP gives up on a reply that does not end")
