@@ -13,24 +13,40 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Large text and a language for as long as it lives.
+enum class Colors { Light, Dark, HighContrast };
+
+QPalette paletteOf(Colors colors)
+{
+    if (colors == Colors::Dark)
+        return QPalette(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d));
+    if (colors == Colors::Light)
+        return QApplication::style()->standardPalette();
+    QPalette black(Qt::black, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        black.setColor(role, Qt::yellow);
+    black.setColor(QPalette::Base, Qt::black);
+    black.setColor(QPalette::Highlight, QColor(0x1a, 0xeb, 0xff));
+    return black;
+}
+
+/// Large text, colours and a language for as long as it lives.
 class Dress
 {
 public:
-    explicit Dress(const QString &language, int percent = 100, bool dark = false)
+    explicit Dress(const QString &language, int percent = 100, Colors colors = Colors::Light)
         : m_font(QApplication::font()), m_palette(QApplication::palette())
     {
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * percent / 100);
         QApplication::setFont(font);
-        if (dark)
-            QApplication::setPalette(QPalette(QColor(0x35, 0x35, 0x35), QColor(0x2d, 0x2d, 0x2d)));
+        QApplication::setPalette(paletteOf(colors));
         Language::use(language);
     }
     ~Dress()
@@ -186,8 +202,8 @@ TEST_CASE("no text is cut off at 100 % in a window of 1024x600")
 
 TEST_CASE("every text on the screen has a contrast of 4.5 to 1, measured on its pixels")
 {
-    const bool dark = GENERATE(false, true);
-    const Dress dress(u"fr"_s, 150, dark); // larger strokes have a middle to measure
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const Dress dress(u"fr"_s, 150, colors); // larger strokes have a middle to measure
     Stage stage;
     for (int step = 0; step < stepCount; ++step) {
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
@@ -200,4 +216,25 @@ TEST_CASE("every text on the screen has a contrast of 4.5 to 1, measured on its 
             CHECK(text.contrast >= readableContrast);
         }
     }
+}
+
+TEST_CASE("a link in the guide can be read on its background")
+{
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const Dress dress(u"fr"_s, 100, colors);
+    Stage stage;
+    stage.click(u"help"_s);
+    const auto &guide = stage.find<QTextBrowser>(u"guideText"_s);
+    int links = 0;
+    for (QTextBlock block = guide.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (!format.isAnchor())
+                continue;
+            ++links;
+            const QColor background = guide.palette().color(QPalette::Base);
+            CHECK(contrastBetween(format.foreground().color(), background) >= readableContrast);
+        }
+    }
+    CHECK(links > 0);
 }

@@ -2,6 +2,7 @@
 #include "pages/GuideDialog.h"
 
 #include "pages/Button.h"
+#include "pages/Contrast.h"
 #include "pages/Spacing.h"
 
 #include <QDesktopServices>
@@ -44,8 +45,17 @@ GuideDialog::GuideDialog(QWidget *parent)
     connect(m_referents, &Button::clicked, this, [this] { open(referentsGuide); });
     connect(m_close, &Button::clicked, this, &QDialog::accept);
     retranslate();
+    colorLinks();
     open(teachersGuide);
     resize(QSize(spaced(*this, 44), spaced(*this, 34)).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+/// HTML links take the application's colour for them, which no dark palette of Qt 6.4 sets.
+void GuideDialog::colorLinks()
+{
+    const QColor link = readableOn(palette().color(QPalette::Base), palette().color(QPalette::Link));
+    m_text->document()->setDefaultStyleSheet(u"a { color: %1 }"_s.arg(link.name()));
+    m_text->reload();
 }
 
 /// The guide's own pages open here, a site in the browser.
@@ -61,6 +71,8 @@ void GuideDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colorLinks();
     QDialog::changeEvent(event);
 }
 

@@ -18,6 +18,7 @@ protected:
 
 private:
     void retranslate();
+    void colorLinks();
     void open(const QUrl &page);
 
     QTextBrowser *m_text;
