@@ -104,11 +104,9 @@ QList<QByteArray> IniFile::keys(const QByteArray &section) const
 
 std::optional<QByteArray> IniFile::value(const QByteArray &section, const QByteArray &key) const
 {
-    for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line) {
-        if (line->key == key && line->section == section)
-            return line->value();
-    }
-    return std::nullopt;
+    const auto assigns = [&](const Line &line) { return line.key == key && line.section == section; };
+    const auto line = std::find_if(m_lines.rbegin(), m_lines.rend(), assigns);
+    return line == m_lines.rend() ? std::nullopt : std::optional(line->value());
 }
 
 void IniFile::set(const QByteArray &section, const QByteArray &key, const QByteArray &value)

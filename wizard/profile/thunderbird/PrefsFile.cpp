@@ -128,16 +128,14 @@ Result<PrefsFile> PrefsFile::parse(const QByteArray &bytes)
 
 std::optional<PrefValue> PrefsFile::value(const QByteArray &key) const
 {
-    std::optional<PrefValue> defaultValue;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
-        if (entry->key != key)
-            continue;
-        if (entry->isUserValue)
-            return entry->value;
-        if (!defaultValue)
-            defaultValue = entry->value;
-    }
-    return defaultValue;
+    const auto last = [&](bool ofUser) {
+        return std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const Entry &entry) {
+            return entry.isUserValue == ofUser && entry.key == key;
+        });
+    };
+    const auto ofUser = last(true);
+    const auto found = ofUser == m_entries.rend() ? last(false) : ofUser;
+    return found == m_entries.rend() ? std::nullopt : std::optional(found->value);
 }
 
 QByteArray PrefsFile::text(const QByteArray &key) const

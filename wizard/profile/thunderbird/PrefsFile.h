@@ -37,7 +37,7 @@ public:
 
     /// Replaces the bytes of the value that counts, or appends a line with the file's own line ending.
     /// Nothing changes when it already has that value, however it is spelled.
-    void set(const QByteArray &key, const PrefValue &value);
+    void set(const QByteArray &key, const PrefValue &wanted);
 
 private:
     struct Entry {

@@ -89,27 +89,34 @@ char PrefsLexer::peek(qsizetype ahead) const
 
 bool PrefsLexer::skipBlanksAndComments(PrefsToken &error)
 {
-    while (true) {
-        if (isBlank(peek())) {
+    while (error.kind != PrefsToken::Kind::Error) {
+        if (isBlank(peek()))
             ++m_position;
-        } else if (peek() == '#' || (peek() == '/' && peek(1) == '/')) {
+        else if (peek() == '#')
             skipLineComment();
-        } else if (peek() == '/' && peek(1) == '*') {
-            const QByteArrayView rest = m_bytes.sliced(m_position);
-            const qsizetype close = rest.indexOf("*/", 2);
-            const qsizetype nul = rest.indexOf('\0');
-            if (close < 0 || (nul >= 0 && nul < close)) {
-                error = errorAt(m_position, "comment is never closed"_L1);
-                return false;
-            }
-            m_position += close + 2;
-        } else if (peek() == '/') {
-            error = errorAt(m_position, "expected '/' or '*' after '/'"_L1);
-            return false;
-        } else {
+        else if (peek() == '/')
+            skipSlashComment(error);
+        else
             return true;
-        }
     }
+    return false;
+}
+
+void PrefsLexer::skipSlashComment(PrefsToken &error)
+{
+    if (peek(1) == '/')
+        return skipLineComment();
+    if (peek(1) != '*') {
+        error = errorAt(m_position, "expected '/' or '*' after '/'"_L1);
+        return;
+    }
+    const QByteArrayView rest = m_bytes.sliced(m_position);
+    const qsizetype close = rest.indexOf("*/", 2);
+    const qsizetype nul = rest.indexOf('\0');
+    if (close < 0 || (nul >= 0 && nul < close))
+        error = errorAt(m_position, "comment is never closed"_L1);
+    else
+        m_position += close + 2;
 }
 
 /// Here alone a NUL ends the comment and not the file: Gecko reads on behind it.

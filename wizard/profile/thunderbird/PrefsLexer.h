@@ -38,6 +38,7 @@ private:
     char peek(qsizetype ahead = 0) const;
     bool skipBlanksAndComments(PrefsToken &error);
     void skipLineComment();
+    void skipSlashComment(PrefsToken &error);
     PrefsToken readWord();
     PrefsToken readNumber();
     PrefsToken readText();
