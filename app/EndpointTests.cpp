@@ -158,7 +158,7 @@ QStringList EndpointTests::lineOf(const TestedEndpoint &test)
     const bool explained = test.fault && !test.nameNotInUse;
     const QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
     return {test.row.endpoint.hostAndPort(), nameOf(test.row.endpoint.protocol), protection,
-            explained ? word + u": "_s + sentenceFor(*test.fault) : word,
+            explained ? withColon(word, sentenceFor(*test.fault)) : word,
             tr("%1 ms").arg(evidence.total.count())};
 }
 

@@ -65,7 +65,7 @@ QString LoginTests::table(const QList<LoginOutcome> &outcomes)
     for (const LoginOutcome &outcome : outcomes) {
         const auto fault = classify(outcome);
         rows += {outcome.endpoint.hostAndPort(),
-                 fault ? wordFor(outcome) + u": "_s + sentenceFor(*fault) : wordFor(outcome)};
+                 fault ? withColon(wordFor(outcome), sentenceFor(*fault)) : wordFor(outcome)};
     }
     return alignedTable({tr("Server"), tr("Login")}, rows);
 }

@@ -1685,6 +1685,11 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>This server name is not in use.</source>
         <translation>Ce nom de serveur n’est pas utilisé.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading or a question, and what follows it; French sets a fixed blank before the colon.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWording</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/Terminal.h"
 
+#include "diagnosis/Catalogue.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -36,7 +38,7 @@ void Terminal::say(const QString &text)
 
 std::optional<QString> Terminal::ask(const QString &question, const QString &proposal)
 {
-    put(proposal.isEmpty() ? question + u": "_s : u"%1 [%2]: "_s.arg(question, proposal));
+    put(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)));
     const auto line = readLine(true);
     if (!line)
         return std::nullopt;
@@ -46,7 +48,7 @@ std::optional<QString> Terminal::ask(const QString &question, const QString &pro
 
 std::optional<Secret> Terminal::askSecret(const QString &question)
 {
-    put(question + u": "_s);
+    put(withColon(question));
     auto line = readLine(false);
     put(u"\n"_s);
     return line ? std::optional(Secret::takeFrom(*line)) : std::nullopt;

@@ -109,6 +109,11 @@ QString nameNotInUse()
     return NameWording::nameNotInUse();
 }
 
+QString withColon(const QString &head, const QString &rest)
+{
+    return NameWording::withColon(head, rest);
+}
+
 QString reasonFor(LoginReason reason)
 {
     return NameWording::of(reason);

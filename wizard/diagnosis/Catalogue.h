@@ -22,6 +22,9 @@ QString sentenceFor(const Fault &fault);
 /// What a row says whose server name does not exist and was never certain to: no failure.
 QString nameNotInUse();
 
+/// "HEAD: REST" with the language's own blanks around the colon; without REST the end of a prompt.
+QString withColon(const QString &head, const QString &rest = {});
+
 QString reasonFor(LoginReason reason);
 QString nameOf(ProbeStep step);
 QString nameOf(ProbeState state);

@@ -94,8 +94,9 @@ void ConnectionStrip::refreshFault()
     for (const EndpointStatus *row : m_rows) {
         const auto fault = row->glyph() == Glyph::Bad ? m_session.faultOf(row->endpoint()) : std::nullopt;
         if (fault) {
-            if (m_fault->fault() != fault)
+            if (m_fault->fault() != fault || m_faulty != row->endpoint())
                 m_fault->show(fault, row->endpoint().hostAndPort());
+            m_faulty = row->endpoint();
             return;
         }
     }

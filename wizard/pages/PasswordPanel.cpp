@@ -190,7 +190,7 @@ void PasswordPanel::show(const OutcomeLine &line, const LoginOutcome &outcome)
     const bool outgoing = outcome.endpoint.protocol == Protocol::Smtp;
     const QString role = outgoing ? tr("Sending") : tr("Receiving");
     const auto say = [&](Glyph glyph, const QString &what) {
-        const QString text = role + u" — "_s + outcome.endpoint.hostAndPort() + u": "_s + what;
+        const QString text = withColon(role + u" — "_s + outcome.endpoint.hostAndPort(), what);
         const bool isNews = text != line.text->text();
         line.glyph->setGlyph(glyph);
         line.text->setText(text);

@@ -57,3 +57,9 @@ QString NameWording::nameNotInUse()
 {
     return tr("This server name is not in use.");
 }
+
+QString NameWording::withColon(const QString &head, const QString &rest)
+{
+    //: A heading or a question, and what follows it; French sets a fixed blank before the colon.
+    return tr("%1: %2").arg(head, rest);
+}

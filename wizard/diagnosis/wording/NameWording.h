@@ -15,4 +15,5 @@ public:
     static QString of(ProbeState state);
     static QString of(Security security);
     static QString nameNotInUse();
+    static QString withColon(const QString &head, const QString &rest);
 };
