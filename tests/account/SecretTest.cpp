@@ -48,6 +48,12 @@ void *operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
+// std::stable_sort asks this way; without it a sanitizer's allocator would meet our free().
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return std::malloc(size > 0 ? size : 1); // NOLINT(cppcoreguidelines-no-malloc)
+}
+
 void operator delete(void *place) noexcept
 {
     beforeFree(place);
