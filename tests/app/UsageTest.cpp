@@ -139,7 +139,7 @@ TEST_CASE("texts are French by default and English when asked")
 {
     const ProgramRun program;
 
-    CHECK(program.run({u"presets"_s}).output.contains("La messagerie de l'académie"));
+    CHECK(program.run({u"presets"_s}).output.contains("La messagerie de l’académie"));
     CHECK(program.run({u"presets"_s, u"--language"_s, u"en"_s}).output.contains("The académie's own mail"));
     CHECK(program.run({u"presets"_s, u"--language=en"_s}).output.contains("The académie's own mail"));
 }
