@@ -5,6 +5,7 @@
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
 #include "pages/Button.h"
+#include "pages/FieldMessage.h"
 #include "pages/Language.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
@@ -24,9 +25,11 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
       m_budget(new Prose(Prose::Tone::Quiet)),
       m_fault(new FaultPanel(u"loginFault"_s)),
       m_remember(new QCheckBox),
-      m_rememberText(new Prose(Prose::Tone::Quiet))
+      m_rememberText(new Prose(Prose::Tone::Quiet)),
+      m_rememberMessage(new FieldMessage)
 {
     m_remember->setObjectName(u"remember"_s);
+    m_rememberMessage->setObjectName(u"rememberMessage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.45));
@@ -40,6 +43,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     column->addWidget(m_fault);
     column->addWidget(m_remember);
     column->addWidget(m_rememberText);
+    column->addWidget(m_rememberMessage);
 
     connect(m_test, &Button::clicked, this, &PasswordPanel::test);
     connect(m_password->edit(), &QLineEdit::textChanged, this, &PasswordPanel::checkTyped);
@@ -49,6 +53,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     });
     connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
         m_session.setRememberPassword(on);
+        m_rememberMessage->clear();
         handOver();
         Q_EMIT rememberChanged();
     });
@@ -99,6 +104,12 @@ bool PasswordPanel::complain()
     return false;
 }
 
+void PasswordPanel::giveUpRemembering(const Fault &why)
+{
+    m_remember->setChecked(false);
+    m_rememberMessage->say(Glyph::Warning, sentenceFor(why) + u' ' + adviceFor(why.kind).remedy);
+}
+
 /// The session keeps it, wiped at the end; the line stays empty, so that nobody reads it off the screen.
 void PasswordPanel::showHeld()
 {
@@ -140,6 +151,8 @@ void PasswordPanel::test()
         m_password->edit()->setFocus();
         return;
     }
+    if (m_session.rememberPassword())
+        Q_EMIT rememberChanged(); // what is shown shall hold this password
     m_fault->show(std::nullopt);
     m_session.testLogin();
     showOutcomes();
