@@ -79,8 +79,11 @@ PasswordPanel::OutcomeLine PasswordPanel::addOutcomeLine(QVBoxLayout *column)
 void PasswordPanel::enter()
 {
     const bool shared = m_session.computer() == Computer::Shared;
-    m_remember->setVisible(!shared);
-    m_rememberText->setVisible(!shared);
+    const bool mayUse = m_session.mayUsePassword();
+    m_password->setVisible(mayUse);
+    m_test->setVisible(mayUse);
+    m_remember->setVisible(mayUse && !shared);
+    m_rememberText->setVisible(mayUse && !shared);
     m_remember->setChecked(m_session.rememberPassword());
     showHeld();
     showOutcomes();
@@ -97,7 +100,7 @@ void PasswordPanel::handOver()
 bool PasswordPanel::complain()
 {
     handOver();
-    if (!m_session.rememberPassword() || m_session.hasPassword())
+    if (!m_session.mayUsePassword() || !m_session.rememberPassword() || m_session.hasPassword())
         return true;
     m_password->refuse(tr("To be remembered, the password has to be typed once."));
     m_password->edit()->setFocus();
@@ -222,12 +225,21 @@ void PasswordPanel::show(const OutcomeLine &line, const LoginOutcome &outcome)
     Q_UNREACHABLE();
 }
 
+QString PasswordPanel::introduction() const
+{
+    if (!m_session.mayUsePassword())
+        return tr("%1 is not a server of the académies: your académie's password is not asked for here. "
+                  "Thunderbird will ask for each password when it needs it.")
+            .arg(m_session.typedOutgoing()->host);
+    return tr(
+        "You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept "
+        "in memory until the wizard closes, and goes to your mail servers only, over a verified "
+        "encrypted connection.");
+}
+
 void PasswordPanel::retranslate()
 {
-    m_intro->setText(
-        tr("You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept "
-           "in memory until the wizard closes, and goes to your mail servers only, over a verified "
-           "encrypted connection."));
+    m_intro->setText(introduction());
     const LocalText &howTo = m_session.service().applicationPassword;
     m_applicationPassword->setVisible(!howTo.isEmpty());
     m_applicationPassword->setText(howTo.in(Language::current()));

@@ -44,6 +44,7 @@ private:
     void showOutcomes();
     void show(const OutcomeLine &line, const LoginOutcome &outcome);
     void checkTyped();
+    QString introduction() const;
     void showHeld();
 
     SetupSession &m_session;
