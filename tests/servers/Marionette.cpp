@@ -68,6 +68,12 @@ void Marionette::quit()
              {u"args"_s, QJsonArray()}});
 }
 
+void Marionette::waitForEnd()
+{
+    if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        REQUIRE(m_socket.waitForDisconnected(milliseconds(answerLimit)));
+}
+
 QString Marionette::promptWithin(std::chrono::seconds patience)
 {
     const QJsonObject nothing = {{u"script"_s, u"return null"_s}, {u"args"_s, QJsonArray()}};

@@ -27,6 +27,8 @@ public:
 
     /// Asks the program to end itself as its menu would. The connection is of no use afterwards.
     void quit();
+    /// Until the program, ending, has closed the connection.
+    void waitForEnd();
 
 private:
     struct Answer {

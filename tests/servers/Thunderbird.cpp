@@ -60,17 +60,21 @@ QString ownScript()
 
 } // namespace
 
-Thunderbird::Thunderbird(const Profile &profile) : m_folder(copyOf(profile.folder))
+Thunderbird::Thunderbird(const Profile &profile, AtStart atStart) : m_folder(copyOf(profile.folder))
 {
-    trustTheAuthority(m_folder);
+    prepare(atStart);
     start({u"--profile"_s, m_folder}, RealServers::folder() % u"/home"_s);
 }
 
-Thunderbird::Thunderbird(const Home &home) : m_folder(copyOf(home.folder))
+Thunderbird::Thunderbird(const Home &home, AtStart atStart) : m_folder(copyOf(home.folder))
 {
-    for (const QString &prefs : filesNamed(m_folder, u"prefs.js"_s))
-        trustTheAuthority(QFileInfo(prefs).path());
+    prepare(atStart);
     start({}, m_folder);
+}
+
+Thunderbird::Thunderbird(const AlreadyOpen &open)
+    : m_folder(open.folder), m_marionette(std::make_unique<Marionette>())
+{
 }
 
 Thunderbird::~Thunderbird()
@@ -81,9 +85,13 @@ Thunderbird::~Thunderbird()
     m_process.waitForFinished(10000);
 }
 
-QStringList Thunderbird::remoteControlArguments()
+void Thunderbird::prepare(AtStart atStart)
 {
-    return {u"--headless"_s, u"--marionette"_s, u"--remote-allow-system-access"_s};
+    for (const QString &prefs : filesNamed(m_folder, u"prefs.js"_s)) {
+        trustTheAuthority(QFileInfo(prefs).path());
+        if (atStart == AtStart::Quiet)
+            mustRun(u"sed"_s, {u"-i"_s, u"s/\\(login_at_startup\", \\)true/\\1false/"_s, prefs});
+    }
 }
 
 void Thunderbird::start(const QStringList &arguments, const QString &home)
@@ -94,7 +102,9 @@ void Thunderbird::start(const QStringList &arguments, const QString &home)
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(m_folder % u".log"_s);
     m_process.setStandardErrorFile(m_folder % u".log"_s, QIODevice::Append);
-    m_process.start(u"/usr/bin/thunderbird"_s, remoteControlArguments() + arguments);
+    m_process.start(u"/usr/bin/thunderbird"_s,
+                    QStringList{u"--headless"_s, u"--marionette"_s, u"--remote-allow-system-access"_s} +
+                        arguments);
     REQUIRE(m_process.waitForStarted());
     m_marionette = std::make_unique<Marionette>();
 }
@@ -158,7 +168,10 @@ QString Thunderbird::prompt()
 QStringList Thunderbird::quit()
 {
     m_marionette->quit();
-    REQUIRE(m_process.waitForFinished(60000));
-    CHECK(m_process.exitCode() == 0);
+    m_marionette->waitForEnd();
+    if (m_process.state() != QProcess::NotRunning) {
+        REQUIRE(m_process.waitForFinished(60000));
+        CHECK(m_process.exitCode() == 0);
+    }
     return filesNamed(m_folder, u"Invalidprefs.js"_s);
 }

@@ -19,17 +19,26 @@ public:
         QString folder;
     };
 
+    /// One that the program opened itself, started with MOZ_MARIONETTE, on a profile under this folder.
+    struct AlreadyOpen {
+        QString folder;
+    };
+
+    /// A password prompt is modal and lets no driver in. Quiet: the copy does not look for mail at start.
+    enum class AtStart { Quiet, AsWritten };
+
     /// Copies the files, lets the copy trust the test's CA, starts on it and waits until it answers.
-    explicit Thunderbird(const Profile &profile);
-    explicit Thunderbird(const Home &home);
+    explicit Thunderbird(const Profile &profile, AtStart atStart = AtStart::Quiet);
+    explicit Thunderbird(const Home &home, AtStart atStart = AtStart::Quiet);
+    explicit Thunderbird(const AlreadyOpen &open);
     ~Thunderbird();
     Thunderbird(const Thunderbird &) = delete;
     Thunderbird &operator=(const Thunderbird &) = delete;
     Thunderbird(Thunderbird &&) = delete;
     Thunderbird &operator=(Thunderbird &&) = delete;
 
-    /// Lets a Thunderbird that somebody else started on @p profileFolder be driven: the arguments it needs.
-    static QStringList remoteControlArguments();
+    /// What it works on: what a later test step goes on with, after quit().
+    QString folder() const { return m_folder; }
 
     /// Name of the folder of the open profile, e.g. "k3v9q2zt.ac-amiens".
     QString openProfile();
@@ -53,10 +62,11 @@ public:
     [[nodiscard]] QStringList quit();
 
 private:
+    void prepare(AtStart atStart);
     void start(const QStringList &arguments, const QString &home);
     QJsonValue call(const QString &expression, const QJsonArray &arguments = {});
 
-    QString m_folder; ///< Holds the copy.
+    QString m_folder; ///< Holds the copy, or what is open already.
     QProcess m_process;
     std::unique_ptr<Marionette> m_marionette;
 };
