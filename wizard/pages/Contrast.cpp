@@ -20,8 +20,7 @@ double luminance(const QColor &color)
 
 double contrastBetween(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] =
-        std::minmax({luminance(one), luminance(other)}); // by value: they are temporaries
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
     return (light + 0.05) / (dark + 0.05);
 }
 

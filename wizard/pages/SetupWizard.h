@@ -5,7 +5,6 @@
 #include "session/SetupSession.h"
 
 #include <QDialog>
-#include <QPointer>
 
 #include <array>
 
@@ -70,6 +69,6 @@ private:
     Button *m_quit;
     Button *m_back;
     Button *m_next;
-    QPointer<ClosingQuestion> m_question;
+    ClosingQuestion *m_question = nullptr;
     bool m_hasWritten = false;
 };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Teacher.h"
+
+#include <QJsonObject>
+#include <QProcess>
+
+/// Somebody who goes through the window with the keyboard and a screen reader (see window-walk), and counts.
+class WindowWalk
+{
+public:
+    /// An Enter or a Space, with where it was pressed.
+    struct Activation {
+        int page;
+        QString on;
+    };
+
+    /// Opens the window in the home of @p teacher, on a display of its own.
+    explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {});
+    ~WindowWalk();
+    WindowWalk(const WindowWalk &) = delete;
+    WindowWalk &operator=(const WindowWalk &) = delete;
+    WindowWalk(WindowWalk &&) = delete;
+    WindowWalk &operator=(WindowWalk &&) = delete;
+
+    void waitForPage(int number);
+    void waitFor(const QString &text);
+    /// Tabs to the field called @p name and types.
+    void fill(const QString &name, const QString &text);
+    /// Tabs to what is called @p name and presses Space; Enter.
+    void toggle(const QString &name);
+    void enterOn(const QString &name);
+    /// From the radio button called @p from down to the one called @p to (no activation: arrow keys).
+    void select(const QString &from, const QString &to);
+    /// Enter where the focus is.
+    void enter();
+    /// Any other key.
+    void press(const QString &key);
+    QString focus() const { return m_focus; }
+
+    /// Since the walk began, or since countFromHere().
+    const QList<Activation> &activations() const { return m_activations; }
+    const QStringList &filledFields() const { return m_filled; }
+    void countFromHere();
+    /// "3: Suivant (Enter)" a line: the list that a failed count prints.
+    std::string listing() const;
+
+    /// Waits until the program has ended by itself; its exit code.
+    int end();
+
+private:
+    QJsonObject say(const QString &line);
+    void activate(const QString &key);
+
+    QProcess m_process;
+    int m_page = 0;
+    QString m_focus;
+    QList<Activation> m_activations;
+    QStringList m_filled;
+};
