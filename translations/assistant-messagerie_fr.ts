@@ -1903,6 +1903,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Thunderbird then opens without asking. It keeps the password encrypted, with a key that lies beside it: that hides it from a passing eye, not from somebody who can use your session or take the whole folder. Never on a shared computer.</source>
         <translation>Thunderbird s’ouvre alors sans rien demander. Il garde le mot de passe chiffré, avec la clé rangée à côté&#xa0;: cela le cache d’un coup d’œil, pas de quelqu’un qui utilise votre session ou emporte tout le dossier. Jamais sur un ordinateur partagé.</translation>
     </message>
+    <message>
+        <source>%1 is not a server of the académies: your académie&apos;s password is not asked for here. Thunderbird will ask for each password when it needs it.</source>
+        <translation>%1 n’est pas un serveur des académies&#xa0;: votre mot de passe académique n’est pas demandé ici. Thunderbird demandera chaque mot de passe quand il en aura besoin.</translation>
+    </message>
 </context>
 <context>
     <name>PortalWording</name>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LoginTests.h"
 #include "SpokenText.h"
-#include "academy/TrustedDomains.h"
 #include "account/Numen.h"
 #include "diagnosis/Catalogue.h"
 #include "terminal/TerminalJourney.h"
@@ -45,13 +44,12 @@ bool TerminalJourney::askPassword()
 /// The académie's password is not for a private provider's server.
 bool TerminalJourney::mayUsePassword()
 {
-    const auto &typed = m_session.typedOutgoing();
-    const bool elsewhere = !m_session.preset().outgoing.endpoint && typed && !isTrustedHost(typed->host);
+    const bool elsewhere = !m_session.mayUsePassword();
     if (elsewhere)
         m_terminal.say(
             tr("%1 is not a server of the académies: your académie's password is not asked for here. "
                "Thunderbird will ask for each password when it needs it.")
-                .arg(typed->host));
+                .arg(m_session.typedOutgoing()->host));
     return !elsewhere;
 }
 

@@ -193,6 +193,23 @@ TEST_CASE("leaving the page empties the password field and keeps the password")
     CHECK_FALSE(stage.find<TextField>(u"passwordField"_s).message().isEmpty()); // "is held"
 }
 
+TEST_CASE("a Thunderbird whose store cannot take the password is named, and the rest is written without it")
+{
+    Summary stage; // its Thunderbird has no libraries at all
+    stage.enter();
+    stage.type(u"password"_s, u"s3cret"_s);
+    auto &remember = stage.find<QCheckBox>(u"remember"_s);
+    remember.click();
+    REQUIRE(Stage::waitFor([&] { return !remember.isChecked() && stage.session.planned(); }));
+    CHECK_FALSE(stage.session.rememberPassword());
+    const auto &message = stage.find<FieldMessage>(u"rememberMessage"_s);
+    CHECK(message.isVisible());
+    CHECK_FALSE(message.text().isEmpty());
+    CHECK_FALSE(stage.find<FaultPanel>(u"writeFault"_s).isVisible());
+    stage.window.next();
+    CHECK(Stage::waitFor([&] { return stage.window.step() == Step::Done; }));
+}
+
 TEST_CASE("remembering the password is off, wants one, and is not offered on a shared computer")
 {
     Summary own;

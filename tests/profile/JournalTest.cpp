@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/Journal.h"
 
-#include "OtherProcess.h"
 #include "support/Catch.h"
+#include "support/OtherProcess.h"
 
 #include <QDir>
 #include <QDirIterator>

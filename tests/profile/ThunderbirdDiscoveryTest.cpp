@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/OtherProcess.h"
 #include "support/ThunderbirdTree.h"
-
-#include <array>
-#include <csignal>
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,46 +12,6 @@ const QByteArray twoProfiles = "[InstallFDC34C9F024745EB]\nDefault=aaaa.default-
                                "[Profile1]\nName=default\nIsRelative=1\nPath=bbbb.default\nDefault=1\n\n"
                                "[Profile0]\nName=default-esr\nIsRelative=1\nPath=aaaa.default-esr\n\n"
                                "[General]\nStartWithLastProfile=1\nVersion=2\n";
-
-/// Holds a profile's lock as Thunderbird does, from a process of its own: a lock says nothing to its holder.
-class RunningThunderbird
-{
-public:
-    explicit RunningThunderbird(const QString &profile)
-    {
-        std::array<int, 2> pipe{};
-        REQUIRE(::pipe(pipe.data()) == 0);
-        m_child = ::fork();
-        if (m_child == 0) {
-            struct flock lock = {};
-            lock.l_type = F_WRLCK;
-            lock.l_whence = SEEK_SET;
-            const QByteArray path = QFile::encodeName(profile + u"/.parentlock");
-            const int file = ::open(path.constData(), O_RDWR | O_CREAT, 0600);
-            const char held = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
-            (void)!::write(pipe[1], &held, 1);
-            ::pause();
-            ::_exit(0);
-        }
-        char held = 'n';
-        REQUIRE(::read(pipe[0], &held, 1) == 1);
-        ::close(pipe[0]);
-        ::close(pipe[1]);
-        REQUIRE(held == 'y');
-    }
-    ~RunningThunderbird()
-    {
-        ::kill(m_child, SIGKILL);
-        ::waitpid(m_child, nullptr, 0);
-    }
-    RunningThunderbird(const RunningThunderbird &) = delete;
-    RunningThunderbird &operator=(const RunningThunderbird &) = delete;
-    RunningThunderbird(RunningThunderbird &&) = delete;
-    RunningThunderbird &operator=(RunningThunderbird &&) = delete;
-
-private:
-    pid_t m_child = -1;
-};
 
 void makeTwoProfiles(const ThunderbirdTree &tree)
 {
@@ -325,7 +280,7 @@ TEST_CASE("a profile in use is seen to be in use")
     const QString folder = tree.root() + u"/aaaa.default-esr";
     CHECK_FALSE(findThunderbird(tree.places()).profiles.first().running);
     {
-        const RunningThunderbird thunderbird(folder);
+        const OtherProcess thunderbird(folder + u"/.parentlock"_s);
         CHECK(findThunderbird(tree.places()).profiles.first().running);
     }
     CHECK_FALSE(findThunderbird(tree.places()).profiles.first().running);

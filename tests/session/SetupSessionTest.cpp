@@ -222,3 +222,28 @@ TEST_CASE("deleting the session while it works is harmless")
     QCoreApplication::processEvents();
     SUCCEED();
 }
+
+TEST_CASE("the académie's password is not for a private provider's server")
+{
+    Walk walk;
+    walk.session.setIdentity(Walk::marie());
+    CHECK(walk.session.mayUsePassword());
+    walk.session.setService(u"national"_s);
+    walk.session.setTypedOutgoing(Endpoint{u"smtp.education.gouv.fr"_s, 465, Protocol::Smtp, Security::Tls});
+    CHECK(walk.session.mayUsePassword());
+
+    walk.session.setTypedOutgoing(Endpoint{u"smtp.provider.example"_s, 465, Protocol::Smtp, Security::Tls});
+
+    CHECK_FALSE(walk.session.mayUsePassword());
+    walk.session.setPassword(secret(u"Motdepasse-1"_s));
+    walk.session.testLogin();
+    CHECK_FALSE(walk.session.isTestingLogin());
+    walk.session.setRememberPassword(true);
+    walk.session.setTarget(walk.freshProfile());
+    QSignalSpy planned(&walk.session, &SetupSession::planReady);
+    walk.session.plan();
+    REQUIRE(planned.wait());
+    REQUIRE(*walk.session.planned());
+    for (const FileChange &file : walk.session.planned()->value().files)
+        CHECK_FALSE(file.opaque); // no store of passwords among them
+}

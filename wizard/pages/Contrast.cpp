@@ -20,7 +20,8 @@ double luminance(const QColor &color)
 
 double contrastBetween(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] =
+        std::minmax({luminance(one), luminance(other)}); // by value: they are temporaries
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -5,6 +5,7 @@
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
 #include "pages/Button.h"
+#include "pages/FieldMessage.h"
 #include "pages/Language.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
@@ -24,9 +25,11 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
       m_budget(new Prose(Prose::Tone::Quiet)),
       m_fault(new FaultPanel(u"loginFault"_s)),
       m_remember(new QCheckBox),
-      m_rememberText(new Prose(Prose::Tone::Quiet))
+      m_rememberText(new Prose(Prose::Tone::Quiet)),
+      m_rememberMessage(new FieldMessage)
 {
     m_remember->setObjectName(u"remember"_s);
+    m_rememberMessage->setObjectName(u"rememberMessage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.45));
@@ -40,6 +43,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     column->addWidget(m_fault);
     column->addWidget(m_remember);
     column->addWidget(m_rememberText);
+    column->addWidget(m_rememberMessage);
 
     connect(m_test, &Button::clicked, this, &PasswordPanel::test);
     connect(m_password->edit(), &QLineEdit::textChanged, this, &PasswordPanel::checkTyped);
@@ -49,6 +53,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     });
     connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
         m_session.setRememberPassword(on);
+        m_rememberMessage->clear();
         handOver();
         Q_EMIT rememberChanged();
     });
@@ -74,8 +79,11 @@ PasswordPanel::OutcomeLine PasswordPanel::addOutcomeLine(QVBoxLayout *column)
 void PasswordPanel::enter()
 {
     const bool shared = m_session.computer() == Computer::Shared;
-    m_remember->setVisible(!shared);
-    m_rememberText->setVisible(!shared);
+    const bool mayUse = m_session.mayUsePassword();
+    m_password->setVisible(mayUse);
+    m_test->setVisible(mayUse);
+    m_remember->setVisible(mayUse && !shared);
+    m_rememberText->setVisible(mayUse && !shared);
     m_remember->setChecked(m_session.rememberPassword());
     showHeld();
     showOutcomes();
@@ -92,11 +100,17 @@ void PasswordPanel::handOver()
 bool PasswordPanel::complain()
 {
     handOver();
-    if (!m_session.rememberPassword() || m_session.hasPassword())
+    if (!m_session.mayUsePassword() || !m_session.rememberPassword() || m_session.hasPassword())
         return true;
     m_password->refuse(tr("To be remembered, the password has to be typed once."));
     m_password->edit()->setFocus();
     return false;
+}
+
+void PasswordPanel::giveUpRemembering(const Fault &why)
+{
+    m_remember->setChecked(false);
+    m_rememberMessage->say(Glyph::Warning, sentenceFor(why) + u' ' + adviceFor(why.kind).remedy);
 }
 
 /// The session keeps it, wiped at the end; the line stays empty, so that nobody reads it off the screen.
@@ -140,6 +154,8 @@ void PasswordPanel::test()
         m_password->edit()->setFocus();
         return;
     }
+    if (m_session.rememberPassword())
+        Q_EMIT rememberChanged(); // what is shown shall hold this password
     m_fault->show(std::nullopt);
     m_session.testLogin();
     showOutcomes();
@@ -209,12 +225,21 @@ void PasswordPanel::show(const OutcomeLine &line, const LoginOutcome &outcome)
     Q_UNREACHABLE();
 }
 
+QString PasswordPanel::introduction() const
+{
+    if (!m_session.mayUsePassword())
+        return tr("%1 is not a server of the académies: your académie's password is not asked for here. "
+                  "Thunderbird will ask for each password when it needs it.")
+            .arg(m_session.typedOutgoing()->host);
+    return tr(
+        "You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept "
+        "in memory until the wizard closes, and goes to your mail servers only, over a verified "
+        "encrypted connection.");
+}
+
 void PasswordPanel::retranslate()
 {
-    m_intro->setText(
-        tr("You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept "
-           "in memory until the wizard closes, and goes to your mail servers only, over a verified "
-           "encrypted connection."));
+    m_intro->setText(introduction());
     const LocalText &howTo = m_session.service().applicationPassword;
     m_applicationPassword->setVisible(!howTo.isEmpty());
     m_applicationPassword->setText(howTo.in(Language::current()));

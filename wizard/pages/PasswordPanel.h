@@ -4,9 +4,9 @@
 #include "pages/FaultPanel.h"
 #include "session/SetupSession.h"
 
-class Choice;
 class QCheckBox;
 class Button;
+class FieldMessage;
 class SecretField;
 
 /// The password, for those who want to try it now or have Thunderbird remember it. Optional from end to end:
@@ -23,6 +23,8 @@ public:
     void handOver();
     /// False and a message beside the field when "remember" is ticked and there is nothing to remember.
     bool complain();
+    /// Thunderbird's own store cannot take it: named beside the box, which is unticked, and the rest goes on.
+    void giveUpRemembering(const Fault &why);
     void retranslate();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     void showOutcomes();
     void show(const OutcomeLine &line, const LoginOutcome &outcome);
     void checkTyped();
+    QString introduction() const;
     void showHeld();
 
     SetupSession &m_session;
@@ -55,5 +58,6 @@ private:
     FaultPanel *m_fault;
     QCheckBox *m_remember;
     Prose *m_rememberText;
+    FieldMessage *m_rememberMessage;
     bool m_capsLock = false;
 };

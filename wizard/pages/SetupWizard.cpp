@@ -223,7 +223,6 @@ void SetupWizard::reject()
     }
     m_question = new ClosingQuestion(m_hasWritten, this);
     connect(m_question, &ClosingQuestion::leavingWanted, this, [this] { QDialog::reject(); });
-    connect(m_question, &QObject::destroyed, this, [this] { m_question = nullptr; });
     m_question->open();
 }
 

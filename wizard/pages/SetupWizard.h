@@ -5,6 +5,7 @@
 #include "session/SetupSession.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <array>
 
@@ -69,6 +70,6 @@ private:
     Button *m_quit;
     Button *m_back;
     Button *m_next;
-    ClosingQuestion *m_question = nullptr;
+    QPointer<ClosingQuestion> m_question;
     bool m_hasWritten = false;
 };

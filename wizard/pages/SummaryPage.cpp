@@ -17,6 +17,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isAboutRemembering(FaultKind kind)
+{
+    return kind == FaultKind::NssUnusable || kind == FaultKind::PrimaryPasswordSet;
+}
+
+} // namespace
+
 SummaryPage::SummaryPage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Summary, session, desktop),
       m_summary(new Card),
@@ -149,6 +158,10 @@ void SummaryPage::planned()
     const bool writeNow = m_doing == Doing::PlanningToWrite;
     m_doing = Doing::Nothing;
     const auto &plan = session().planned();
+    if (!*plan && session().rememberPassword() && isAboutRemembering(plan->fault().kind)) {
+        m_password->giveUpRemembering(Fault(plan->fault())); // unticked, which plans anew without it
+        return;
+    }
     m_fault->show(*plan ? std::nullopt : std::optional(plan->fault()));
     showPreview();
     if (writeNow && *plan) {

@@ -9,10 +9,10 @@
 
 /// The way back from a worker thread to an object that may die meanwhile.
 /// (QFuture::then() with a context asserts in Qt 6.4 when the context is gone first.)
-class WayBack
+class BackgroundReply
 {
 public:
-    explicit WayBack(QObject *context) : m_context(context) {}
+    explicit BackgroundReply(QObject *context) : m_context(context) {}
 
     /// From any thread: runs @p deliver in the object's event loop, or drops it when the object is gone.
     template <typename Deliver>
@@ -39,10 +39,10 @@ private:
 template <typename Work, typename Then>
 void inBackground(QObject *context, Work work, Then then)
 {
-    auto wayBack = std::make_shared<WayBack>(context);
-    QObject::connect(context, &QObject::destroyed, [wayBack] { wayBack->close(); });
-    QThreadPool::globalInstance()->start([wayBack, work = std::move(work), then = std::move(then)]() mutable {
+    auto reply = std::make_shared<BackgroundReply>(context);
+    QObject::connect(context, &QObject::destroyed, [reply] { reply->close(); });
+    QThreadPool::globalInstance()->start([reply, work = std::move(work), then = std::move(then)]() mutable {
         auto value = std::make_shared<std::invoke_result_t<Work>>(work());
-        wayBack->post([value, then = std::move(then)]() mutable { then(std::move(*value)); });
+        reply->post([value, then = std::move(then)]() mutable { then(std::move(*value)); });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SetupSession.h"
 
+#include "academy/TrustedDomains.h"
 #include "session/Background.h"
 #include "session/PlanJob.h"
 
@@ -116,6 +117,12 @@ void SetupSession::setRememberPassword(bool remember)
     Q_EMIT changed();
 }
 
+bool SetupSession::mayUsePassword() const
+{
+    const bool sendingTyped = !preset().outgoing.endpoint && m_typedOutgoing.has_value();
+    return !sendingTyped || isTrustedHost(m_typedOutgoing->host);
+}
+
 void SetupSession::setPassword(Secret password)
 {
     m_password = std::move(password);
@@ -226,7 +233,7 @@ void SetupSession::testLogin()
 {
     cancelLoginTest();
     const auto ready = account();
-    if (!ready || !*ready || m_password.isEmpty())
+    if (!ready || !*ready || m_password.isEmpty() || !mayUsePassword())
         return;
     m_loginTest = new LoginTest(ready->value(), m_password.clone(), m_loginBudget,
                                 {.anchors = m_world.anchors, .patience = m_world.patience}, this);
@@ -281,7 +288,7 @@ void SetupSession::plan()
                             .installs = m_clients ? m_clients->installs : QList<ThunderbirdInstall>()},
                 .install = installOfTarget() ? std::optional(*installOfTarget()) : std::nullopt,
                 .program = m_world.program,
-                .password = m_remember ? m_password.clone() : Secret(),
+                .password = m_remember && mayUsePassword() ? m_password.clone() : Secret(),
                 .authority = m_world.trainingAuthority};
     inBackground(
         this, [shared = std::make_shared<PlanJob>(std::move(job))] { return shared->run(); },

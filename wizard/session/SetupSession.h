@@ -86,6 +86,9 @@ public:
     void setSignature(std::optional<Signature> signature);
     bool rememberPassword() const { return m_remember; }
     void setRememberPassword(bool remember);
+    /// False when the sending server was typed and is not the académies' own: their password is not for it,
+    /// so it is neither tested nor remembered; the mail client asks for each when it needs it.
+    bool mayUsePassword() const;
     bool hasPassword() const { return !m_password.isEmpty(); }
     void setPassword(Secret password);
 

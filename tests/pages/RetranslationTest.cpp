@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Language.h"
+#include "pages/Stage.h"
+#include "support/Catch.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every text of the page shown, by the widget that carries it.
+QHash<const QWidget *, QString> textsOf(const Stage &stage)
+{
+    QHash<const QWidget *, QString> texts;
+    for (const QWidget *widget : stage.window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (widget->isVisible() && (label || button))
+            texts.insert(widget, label ? label->text() : button->text());
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a page switched to English while shown says what it says when entered in English")
+{
+    for (int step = 0; step < stepCount; ++step) {
+        Language::use(u"en"_s);
+        Stage stage;
+        REQUIRE(stage.walkTo(static_cast<Step>(step)));
+        REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
+        const auto entered = textsOf(stage);
+        Language::use(u"fr"_s);
+        QCoreApplication::processEvents();
+        const auto french = textsOf(stage);
+        int different = 0;
+        for (auto text = french.begin(); text != french.end(); ++text)
+            different += text.value() != entered.value(text.key()) ? 1 : 0;
+        CHECK(different > 10);
+        Language::use(u"en"_s);
+        QCoreApplication::processEvents();
+        CHECK(textsOf(stage) == entered);
+    }
+}
