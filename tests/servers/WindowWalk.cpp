@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Longer than window-walk waits for anything, so that it is the one to say what did not come.
-constexpr int answerLimit = 60000;
+constexpr int answerLimit = 120000;
 
 QProcessEnvironment environmentOf(const Teacher &teacher)
 {
