@@ -8,7 +8,8 @@
 /// What a file holds; nothing when it does not exist; read-only, PATH, when it cannot be read.
 Result<std::optional<QByteArray>> readIfThere(const QString &path);
 
-/// A prefs.js or user.js; an absent one is empty. prefs-broken, "PATH: line L, column C: reason"; read-only, PATH.
+/// A prefs.js or user.js; an absent one is empty. prefs-broken, "PATH: line L, column C: reason"; read-only,
+/// PATH.
 Result<PrefsFile> readPrefs(const QString &path);
 Result<PrefsFile> parsePrefs(const QString &path, const std::optional<QByteArray> &bytes);
 
