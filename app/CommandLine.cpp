@@ -242,7 +242,7 @@ void CommandLine::addApplyTarget(CLI::App &apply)
         ->type_name("DIR");
     apply
         .add_option("--profile", m_words->profile,
-                    utf8(tr("Add to this profile, by name or folder (a new one)")))
+                    utf8(tr("Add to this profile, by name or folder (the one that opens, else a new one)")))
         ->type_name("NAME");
     apply.add_option("--output", m_words->outputFolder, utf8(tr("For mail programs that take a file")))
         ->type_name("DIR");

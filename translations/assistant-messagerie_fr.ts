@@ -631,10 +631,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Dossier de profiles.ini (trouvé tout seul)</translation>
     </message>
     <message>
-        <source>Add to this profile, by name or folder (a new one)</source>
-        <translation>Ajouter à ce profil, par nom ou dossier (un nouveau)</translation>
-    </message>
-    <message>
         <source>For mail programs that take a file</source>
         <translation>Pour les logiciels qui prennent un fichier</translation>
     </message>
@@ -701,6 +697,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>--json needs a command: the assistant itself talks to people.</source>
         <translation>--json demande une commande&#xa0;: l’assistant, lui, parle aux personnes.</translation>
+    </message>
+    <message>
+        <source>Add to this profile, by name or folder (the one that opens, else a new one)</source>
+        <translation>Ajouter à ce profil, par nom ou dossier (celui qui s’ouvre, sinon un nouveau)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -150,7 +152,12 @@ ApplyCommand::Stop ApplyCommand::answerClient()
     const QString root =
         m_options.profileRoot.isEmpty() ? found.defaultRoot : QDir(m_options.profileRoot).absolutePath();
     if (m_options.profile.isEmpty()) {
-        m_session.setTarget(ClientTarget{root, std::nullopt, false});
+        // The one that Thunderbird opens: a second run finds its account there, and nobody gets a profile
+        // unseen.
+        const auto opened = std::ranges::find_if(found.profiles, &ThunderbirdProfile::opensByDefault);
+        const bool joinsIt = m_options.profileRoot.isEmpty() && opened != found.profiles.end();
+        m_session.setTarget(joinsIt ? ClientTarget{opened->root, opened->folder, false}
+                                    : ClientTarget{root, std::nullopt, false});
         return std::nullopt;
     }
     const auto known =

@@ -114,6 +114,20 @@ TEST_CASE("a new profile is written, and undo removes it")
     CHECK(program.json({u"undo"_s}, 4).at("failure") == "nothing-to-undo");
 }
 
+TEST_CASE("applied twice without naming a profile, the second run finds its account in the one that opens")
+{
+    const ProgramRun program;
+    const QString profile = pathOf(program.json(apply(), 0), "profile");
+    const auto before = filesBelow(program.home());
+
+    const auto again = program.json(apply(), 0);
+
+    CHECK(pathOf(again, "profile") == profile);
+    CHECK(again.at("changes").empty());
+    CHECK(again.at("receipt").is_null());
+    CHECK(filesBelow(program.home()) == before);
+}
+
 TEST_CASE("an account is added to an existing profile by name or folder, and undo restores every byte")
 {
     const ProgramRun program;
