@@ -9,4 +9,7 @@ public:
     /// From now on. Needs the application object; its event loop must turn for loops to be left.
     static void watch();
     static bool happened();
+    /// Blocks until @p descriptor can be read or has ended. False when an interruption came first, also one
+    /// that came before this call or was taken by another thread: a plain read() would sleep through both.
+    static bool waitToRead(int descriptor);
 };

@@ -5,8 +5,10 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace {
@@ -43,4 +45,18 @@ void Interruption::watch()
 bool Interruption::happened()
 {
     return interrupted != 0;
+}
+
+bool Interruption::waitToRead(int descriptor)
+{
+    // The byte in the pipe is never taken out, so that it wakes whoever asks later.
+    std::array<pollfd, 2> watched{{{descriptor, POLLIN, 0}, {wakePipe.front(), POLLIN, 0}}};
+    while (!happened()) {
+        const int ready = ::poll(watched.data(), watched.size(), -1);
+        if (ready < 0 && errno != EINTR)
+            return false;
+        if (ready > 0 && watched.at(1).revents == 0)
+            return true;
+    }
+    return false;
 }

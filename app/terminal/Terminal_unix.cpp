@@ -50,12 +50,14 @@ std::optional<QByteArray> Terminal::readLine(bool shown)
     line.reserve(longestLine); // never grows, so no copy of a password is left behind
     for (;;) {
         char character = 0;
+        if (!Interruption::waitToRead(STDIN_FILENO))
+            return std::nullopt;
         const auto count = ::read(STDIN_FILENO, &character, 1);
         if (count == 1 && character == '\n')
             return line;
         if (count == 1 && line.size() < longestLine)
             line += character;
-        const bool goOn = count == 1 || (count < 0 && errno == EINTR && !Interruption::happened());
+        const bool goOn = count == 1 || (count < 0 && errno == EINTR);
         if (!goOn)
             return std::nullopt;
     }
