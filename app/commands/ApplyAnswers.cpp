@@ -3,7 +3,6 @@
 #include "PasswordInput.h"
 #include "Profiles.h"
 #include "Waiting.h"
-#include "academy/TrustedDomains.h"
 #include "account/Numen.h"
 #include "commands/ApplyCommand.h"
 #include "diagnosis/Catalogue.h"
@@ -114,7 +113,7 @@ ApplyCommand::Stop ApplyCommand::answerOutgoing()
 ApplyCommand::Stop ApplyCommand::keepPasswordAtHome() const
 {
     const bool passwordUsed = m_options.verify || m_options.remember;
-    if (!passwordUsed || isTrustedHost(m_session.typedOutgoing()->host))
+    if (!passwordUsed || m_session.mayUsePassword())
         return std::nullopt;
     return Answer::wrongUsage(name,
                               tr("%1 is not a server of the académies: --verify and --remember would give "
