@@ -3,6 +3,7 @@
 
 #include "account/Endpoint.h"
 #include "account/Login.h"
+#include "account/PortalHints.h"
 
 #include <QDate>
 #include <QUrl>
@@ -89,6 +90,7 @@ struct PortalFacts {
     QUrl change;       ///< Password known.
     QUrl intranet;     ///< Arena, for those who got a provisional password by letter. Empty when not known.
     QStringList hosts; ///< Those that the activation may talk to; always inside the built-in domains.
+    PortalHints hints; ///< Of a file that gives none: the built-in ones.
 
     bool operator==(const PortalFacts &) const = default;
 };

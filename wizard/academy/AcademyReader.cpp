@@ -100,7 +100,8 @@ MailService serviceFrom(const Json &service)
 
 PortalFacts portalFrom(const Json &portal)
 {
-    PortalFacts result{urlAt(portal, "activation"), urlAt(portal, "change"), urlAt(portal, "intranet"), {}};
+    PortalFacts result{
+        urlAt(portal, "activation"), urlAt(portal, "change"), urlAt(portal, "intranet"), {}, {}};
     for (const Json &host : portal.at("hosts"))
         result.hosts += QString::fromStdString(host.get<std::string>());
     return result;

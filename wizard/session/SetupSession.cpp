@@ -47,6 +47,14 @@ void SetupSession::setComputer(Computer computer)
     Q_EMIT changed();
 }
 
+void SetupSession::setActivated(FoundAccount account)
+{
+    if (account == m_activated)
+        return;
+    m_activated = std::move(account);
+    Q_EMIT changed();
+}
+
 void SetupSession::setIdentity(std::optional<Identity> identity)
 {
     if (identity == m_identity)

@@ -4,6 +4,7 @@
 #include "academy/Academy.h"
 #include "account/MailAccount.h"
 #include "diagnosis/Classify.h"
+#include "portal/LoginFinder.h"
 #include "probe/LoginTest.h"
 #include "probe/ProbeBoard.h"
 #include "profile/Journal.h"
@@ -68,6 +69,10 @@ public:
     void setService(const QString &serviceId);
     Computer computer() const { return m_computer; }
     void setComputer(Computer computer); ///< Shared: forgets "remember".
+
+    /// Login and address that activation brought and the person confirmed: where the identity page begins.
+    const FoundAccount &activated() const { return m_activated; }
+    void setActivated(FoundAccount account);
 
     const std::optional<Identity> &identity() const { return m_identity; }
     void setIdentity(std::optional<Identity> identity);
@@ -148,6 +153,7 @@ private:
     QList<LoginOutcome> m_loginOutcomes;
     QString m_serviceId;
     Computer m_computer = Computer::Own;
+    FoundAccount m_activated;
     std::optional<Identity> m_identity;
     QString m_presetId;
     std::optional<Endpoint> m_typedOutgoing;
