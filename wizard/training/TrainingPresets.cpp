@@ -137,7 +137,8 @@ Academy trainingPresets(const QList<Endpoint> &endpoints, const QUrl &portal)
     academy.id = u"entrainement"_s;
     academy.name = u"Académie d'entraînement"_s;
     academy.domain = AccountBook::domain();
-    academy.portal = {.activation = portal, .change = portal, .intranet = {}, .hosts = {u"localhost"_s}};
+    academy.portal = {
+        .activation = portal, .change = portal, .intranet = {}, .hosts = {u"localhost"_s}, .hints = {}};
     academy.note = {u"Académie inventée, pour s'exercer. Rien n'y est vrai, rien ne quitte cet ordinateur."_s,
                     u"Training académie, invented. Nothing in it is real, nothing leaves this computer."_s};
     academy.services = {service(endpoints, portal)};
