@@ -92,7 +92,7 @@ std::optional<HttpResponse> PortalSite::answer(const HttpRequest &request)
         return html(
             page::message(u"Webmail d'entraînement"_s,
                           u"Ici se trouverait votre messagerie dans le navigateur. "
-                          "L'académie d'entraînement n'en a pas : lisez votre courrier dans Thunderbird."_s));
+                          "L'académie d'entraînement n'en a pas : lisez vos messages dans Thunderbird."_s));
     if (request.path == firstPage() && !posted)
         return faultyAnswer().value_or(begin());
     if (!request.path.startsWith("/activation/"))
