@@ -12,6 +12,7 @@ struct PortalPlace {
     QStringList hosts; ///< Host names, lower case, that may be talked to at all. Checked against the built-in
                        ///< domains before.
     PortalHints hints;
+    QString domain = {}; ///< Of the addresses that it gives out: "ac-amiens.fr".
 
     /// https to one of the hosts, on the start's port.
     bool admits(const QUrl &url) const;
