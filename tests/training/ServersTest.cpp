@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RunningAcademy.h"
+#include "academy/AcademyFile.h"
 #include "account/EmailAddress.h"
 #include "account/Login.h"
 #include "account/Numen.h"
@@ -43,6 +44,7 @@ TEST_CASE("the training académie is complete and cannot be taken for another")
     CHECK(academy.name == u"Académie d'entraînement"_s);
     CHECK(academy.portal.activation == running.academy->portal());
     CHECK(academy.portal.hosts == QStringList{u"localhost"_s});
+    CHECK(academy.portal.hints == builtInPortalHints());
     REQUIRE(academy.services.size() == 1);
     const MailService *own = academy.service(u"own");
     REQUIRE(own);

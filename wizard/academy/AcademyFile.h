@@ -11,6 +11,10 @@ Result<Academy> readAcademy(const QByteArray &json, const QString &fileName);
 /// The one built in. Its reading is a test; a failure here is a broken build.
 Academy builtInAcademy();
 
+/// The words by which its portal's pages are recognised. A file that gives none has these, as has the
+/// training académie.
+const PortalHints &builtInPortalHints();
+
 struct ChosenAcademy {
     Academy academy;
     QString file;               ///< Empty when built in.

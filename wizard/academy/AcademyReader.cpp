@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "academy/AcademyReader.h"
 
+#include "academy/AcademyFile.h"
+#include "academy/PortalHintsReader.h"
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -100,8 +103,11 @@ MailService serviceFrom(const Json &service)
 
 PortalFacts portalFrom(const Json &portal)
 {
-    PortalFacts result{
-        urlAt(portal, "activation"), urlAt(portal, "change"), urlAt(portal, "intranet"), {}, {}};
+    PortalFacts result{.activation = urlAt(portal, "activation"),
+                       .change = urlAt(portal, "change"),
+                       .intranet = urlAt(portal, "intranet"),
+                       .hosts = {},
+                       .hints = portalHintsFrom(portal, builtInPortalHints())};
     for (const Json &host : portal.at("hosts"))
         result.hosts += QString::fromStdString(host.get<std::string>());
     return result;

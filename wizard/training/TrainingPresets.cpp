@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/TrainingPresets.h"
 
+#include "academy/AcademyFile.h"
 #include "training/people/AccountBook.h"
 #include "training/portal/PortalSite.h"
 
@@ -137,8 +138,11 @@ Academy trainingPresets(const QList<Endpoint> &endpoints, const QUrl &portal)
     academy.id = u"entrainement"_s;
     academy.name = u"Académie d'entraînement"_s;
     academy.domain = AccountBook::domain();
-    academy.portal = {
-        .activation = portal, .change = portal, .intranet = {}, .hosts = {u"localhost"_s}, .hints = {}};
+    academy.portal = {.activation = portal,
+                      .change = portal,
+                      .intranet = {},
+                      .hosts = {u"localhost"_s},
+                      .hints = builtInPortalHints()};
     academy.note = {u"Académie inventée, pour s'exercer. Rien n'y est vrai, rien ne quitte cet ordinateur."_s,
                     u"Training académie, invented. Nothing in it is real, nothing leaves this computer."_s};
     academy.services = {service(endpoints, portal)};
