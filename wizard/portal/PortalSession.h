@@ -3,6 +3,7 @@
 
 #include "portal/PortalDialogue.h"
 #include "probe/Evidence.h"
+#include "probe/Patience.h"
 #include "probe/Resolver.h"
 #include "probe/TrustAnchors.h"
 
@@ -20,6 +21,7 @@ public:
         std::chrono::milliseconds step{
             std::chrono::seconds(secondsPerStep)}; ///< For one answer, redirects included one by one.
         Resolver resolver = systemResolver();
+        Patience patience = {}; ///< For looking up, connecting and the handshake, inside the step.
     };
 
     PortalSession(PortalPlace place, PortalWho who, Conditions conditions, QObject *parent = nullptr);

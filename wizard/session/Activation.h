@@ -17,6 +17,7 @@ public:
         QString domain; ///< Of the académie's addresses.
         PortalSession::Conditions conditions;
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+        bool training = false; ///< Loopback may be talked to; otherwise only the built-in domains.
     };
     enum class State {
         NotOpened,
