@@ -223,6 +223,27 @@ TEST_CASE("deleting the session while it works is harmless")
     SUCCEED();
 }
 
+TEST_CASE("a password chosen on the portal goes with the identity that follows")
+{
+    Walk walk;
+    walk.session.setActivated({Login::parse(u"mdupont2"_s).value(), std::nullopt});
+    walk.session.setPassword(secret(u"Motdepasse-1"_s));
+    walk.session.setIdentity(Walk::marie(u"mdupont2"_s));
+    CHECK(walk.session.hasPassword());
+    walk.session.setIdentity(Walk::marie(u"mdupont3"_s));
+    CHECK_FALSE(walk.session.hasPassword());
+}
+
+TEST_CASE("another account from the portal forgets who the person was before")
+{
+    Walk walk;
+    walk.session.setIdentity(Walk::marie());
+    walk.session.setPassword(secret(u"Motdepasse-1"_s));
+    walk.session.setActivated({Login::parse(u"mdupont2"_s).value(), std::nullopt});
+    CHECK_FALSE(walk.session.identity().has_value());
+    CHECK_FALSE(walk.session.hasPassword());
+}
+
 TEST_CASE("the académie's password is not for a private provider's server")
 {
     Walk walk;

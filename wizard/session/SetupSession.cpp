@@ -52,6 +52,7 @@ void SetupSession::setActivated(FoundAccount account)
     if (account == m_activated)
         return;
     m_activated = std::move(account);
+    setIdentity(std::nullopt);
     Q_EMIT changed();
 }
 
@@ -59,7 +60,7 @@ void SetupSession::setIdentity(std::optional<Identity> identity)
 {
     if (identity == m_identity)
         return; // going back and forth loses nothing
-    const bool otherMailbox = !identity || !m_identity || identity->login != m_identity->login;
+    const bool otherMailbox = m_identity && (!identity || identity->login != m_identity->login);
     m_identity = std::move(identity);
     if (otherMailbox)
         m_password.wipe(); // it was another mailbox's

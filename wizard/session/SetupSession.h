@@ -35,6 +35,15 @@ struct ClientTarget {
     bool operator==(const ClientTarget &) const = default;
 };
 
+/// Whom a training tells a person to be: invented and shown on screen, so no secrets.
+struct TrainingPerson {
+    QString given;
+    QString birthName;
+    QString password; ///< Until the portal changes it.
+    QString numen;
+    QDate birthDate;
+};
+
 /// The world outside, handed in.
 struct SessionWorld {
     Academy academy;
@@ -46,6 +55,7 @@ struct SessionWorld {
     bool training = false;
     QByteArray
         trainingAuthority; ///< PEM; put into the throw-away profile so that Thunderbird trusts loopback.
+    std::optional<TrainingPerson> trainingPerson;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -71,6 +81,7 @@ public:
     void setComputer(Computer computer); ///< Shared: forgets "remember".
 
     /// Login and address that activation brought and the person confirmed: where the identity page begins.
+    /// Another account forgets the identity and, with it, a password that was another mailbox's.
     const FoundAccount &activated() const { return m_activated; }
     void setActivated(FoundAccount account);
 
@@ -95,6 +106,7 @@ public:
     /// so it is neither tested nor remembered; the mail client asks for each when it needs it.
     bool mayUsePassword() const;
     bool hasPassword() const { return !m_password.isEmpty(); }
+    /// One given before there is an identity (chosen on the portal) goes with the first that is set.
     void setPassword(Secret password);
 
     // Derived, never stored
