@@ -73,6 +73,9 @@ SessionWorld TrainingRun::world() const
     world.stateFolder = m_home.filePath(u".local/state/assistant-messagerie"_s);
     world.program = QCoreApplication::applicationFilePath();
     world.training = true;
+    const TrainingAcademy::Account person = account();
+    world.trainingPerson = {person.given, person.birthName, person.password, person.numen,
+                            QDate::fromString(person.birthDate, Qt::ISODate)};
     return world;
 }
 

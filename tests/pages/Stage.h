@@ -31,6 +31,7 @@ public:
         bool thunderbirdInstalled = true;
         bool profileThere = false;
         bool training = false;
+        std::optional<TrainingPerson> trainingPerson = std::nullopt;
     };
 
     /// The built-in académie with every server replaced by a closed port of the loopback.

@@ -21,6 +21,9 @@ public:
         setting.academy = m_academy.academy();
         setting.anchors = TrustAnchors::fromPem(m_academy.caPem()).value();
         setting.training = true;
+        const auto person = somebody();
+        setting.trainingPerson = {person.given, person.birthName, person.password, person.numen,
+                                  QDate::fromString(person.birthDate, Qt::ISODate)};
         return setting;
     }
     TrainingAcademy::Account somebody() const { return m_academy.accounts().constFirst(); }
