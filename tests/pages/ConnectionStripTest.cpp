@@ -69,6 +69,24 @@ TEST_CASE("a failure brings its words, its remedy and the webmail")
     CHECK(stage.recorded.opened == QList<QUrl>{stage.session.service().webmail});
 }
 
+TEST_CASE("of several failures the panel names the server that it tells of")
+{
+    Strip stage;
+    REQUIRE(stage.walkTo(Step::Protocol));
+    REQUIRE(stage.settle());
+    const auto servers = stage.shown();
+    REQUIRE(servers.size() == 2);
+    const FaultPanel &panel = *stage.strip().faultPanel();
+    REQUIRE(stage.session.faultOf(servers.at(0)).has_value());
+    REQUIRE(stage.session.faultOf(servers.at(1)).has_value());
+    CHECK(panel.accessibleName().startsWith(servers.at(0).hostAndPort()));
+
+    stage.strip().setEndpoints({servers.at(1), servers.at(0)});
+    CHECK(panel.accessibleName().startsWith(servers.at(1).hostAndPort()));
+    stage.strip().setEndpoints({servers.at(0)});
+    CHECK(panel.accessibleName().startsWith(servers.at(0).hostAndPort()));
+}
+
 TEST_CASE("a verdict is spoken once, when it falls")
 {
     QStringList spoken;
