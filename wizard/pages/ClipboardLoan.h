@@ -11,6 +11,7 @@
 class ClipboardLoan final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClipboardLoan)
 public:
     static constexpr std::chrono::seconds usualLength{60};
 

@@ -75,6 +75,17 @@ void paintRing(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &
         painter.drawLine(at(box, 0.32, 0.5), at(box, 0.68, 0.5));
 }
 
+void paintPlate(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &color, const QColor &on)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (glyph == Glyph::Bad)
+        painter.drawPolygon(octagon(box));
+    else
+        painter.drawEllipse(box);
+    paintMark(painter, glyph, box, on);
+}
+
 } // namespace
 
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &color, const QColor &on,
@@ -89,15 +100,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     case Glyph::Warning: paintTriangle(painter, box, color, on); break;
     case Glyph::Good:
     case Glyph::Bad:
-    case Glyph::Note:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        if (glyph == Glyph::Bad)
-            painter.drawPolygon(octagon(box));
-        else
-            painter.drawEllipse(box);
-        paintMark(painter, glyph, box, on);
-        break;
+    case Glyph::Note: paintPlate(painter, glyph, box, color, on); break;
     }
     painter.restore();
 }

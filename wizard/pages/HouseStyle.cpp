@@ -76,6 +76,23 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+/// Fusion leaves the edge of a button to a shade of the window's colour: gone where that is black.
+void paintButtonEdge(QPainter &painter, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat))
+        return;
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(enabled && (isDefault || focused) ? accent(option) : edgeColor(option), 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(u"fusion"_s) {}
@@ -130,5 +147,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->restore();
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand)
+            paintButtonEdge(*painter, *option);
     }
 }

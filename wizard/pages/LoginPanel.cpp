@@ -110,10 +110,10 @@ bool LoginPanel::complain()
 void LoginPanel::check()
 {
     m_variants->mark(typed());
-    const auto parsed = Login::parse(typed());
     if (typed().isEmpty())
-        m_field->clearMessage();
-    else if (const auto confusion = confusionIn(typed(), m_suggestions))
+        return m_field->clearMessage();
+    const auto parsed = Login::parse(typed());
+    if (const auto confusion = confusionIn(typed(), m_suggestions))
         explain(*confusion);
     else if (!parsed)
         m_field->refuse(sentenceFor(parsed.fault()));

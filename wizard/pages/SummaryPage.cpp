@@ -236,7 +236,7 @@ void SummaryPage::showPreview()
     m_notices->say(Glyph::Note, notices.join(u'\n'));
 }
 
-QString SummaryPage::serverLine(const ServerAccess &server) const
+QString SummaryPage::serverLine(const ServerAccess &server)
 {
     return tr("%1 (%2, %3), login %4")
         .arg(server.endpoint.endpoint().hostAndPort(), nameOf(server.endpoint.protocol()),

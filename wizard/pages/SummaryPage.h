@@ -41,7 +41,7 @@ private:
     void showState();
     void showPreview();
     void describe();
-    QString serverLine(const ServerAccess &server) const;
+    static QString serverLine(const ServerAccess &server);
     QString whereTo() const;
 
     Card *m_summary;
@@ -50,7 +50,7 @@ private:
     Prose *m_outgoing;
     Prose *m_where;
     FieldMessage *m_notices;
-    Expander *m_files;
+    Expander *m_files = nullptr;
     QPlainTextEdit *m_preview;
     SignaturePanel *m_signature;
     Prose *m_passwordTitle;

@@ -13,12 +13,14 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int highestPort = 65535;
-constexpr Security offered[]{Security::Tls, Security::StartTls};
+constexpr std::array offered{Security::Tls, Security::StartTls};
 
 QWidget *withLabel(QLabel *label, QWidget *field)
 {
@@ -78,7 +80,7 @@ void TypedServer::setAsksUserName(bool asks)
 
 Security TypedServer::security() const
 {
-    return offered[std::max(0, m_security->currentIndex())];
+    return offered.at(static_cast<std::size_t>(std::max(0, m_security->currentIndex())));
 }
 
 Result<Endpoint> TypedServer::parsed() const
@@ -153,5 +155,5 @@ void TypedServer::retranslate()
     m_security->setAccessibleName(tr("Encryption of the sending server"));
     m_userName->setLabel(tr("User name for sending"));
     for (int index = 0; index < m_security->count(); ++index)
-        m_security->setItemText(index, nameOf(offered[index]));
+        m_security->setItemText(index, nameOf(offered.at(static_cast<std::size_t>(index))));
 }

@@ -19,6 +19,6 @@ struct PortalPlace {
 };
 
 /// Bounds of one walk (issue of trust: a portal, or who stands in its place, may send anything).
-inline constexpr qsizetype mostPageBytes = 2 * 1024 * 1024; ///< After decompression.
+inline constexpr qsizetype mostPageBytes = qsizetype{2} * 1024 * 1024; ///< After decompression.
 inline constexpr int mostRedirects = 5;
 inline constexpr int secondsPerStep = 30;
