@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/HttpsExchange.h"
+
+#include "probe/LocalNetwork.h"
+
+namespace {
+
+constexpr qint64 readBound = 65536;
+constexpr qint64 pieceSize = 16384; // no more than a page's bound is ever read ahead
+
+Endpoint endpointOf(const QUrl &url)
+{
+    constexpr int httpsPort = 443;
+    return {url.host(QUrl::FullyEncoded).toLower(), static_cast<quint16>(url.port(httpsPort)),
+            Protocol::Https, Security::Tls};
+}
+
+/// With no network at all, that is what there is to say.
+Obstacle unlessOffline(Obstacle obstacle)
+{
+    return networkIsUp() ? obstacle : Obstacle::NoInterface;
+}
+
+} // namespace
+
+HttpsExchange::HttpsExchange(const QUrl &url, Secret request, Conditions conditions, QObject *parent)
+    : QObject(parent),
+      m_endpoint(endpointOf(url)),
+      m_request(std::move(request)),
+      m_conditions(std::move(conditions)),
+      m_recorder(m_endpoint),
+      m_reader(url)
+{
+    for (QTimer *timer : {&m_phaseDeadline, &m_deadline}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+        connect(timer, &QTimer::timeout, this, &HttpsExchange::onDeadline);
+    }
+}
+
+HttpsExchange::~HttpsExchange()
+{
+    if (m_socket)
+        m_socket->disconnect(this); // its end must not be reported to what is half gone
+}
+
+void HttpsExchange::start()
+{
+    m_recorder.start();
+    m_deadline.start(m_conditions.whole);
+    QMetaObject::invokeMethod(this, &HttpsExchange::resolve, Qt::QueuedConnection);
+}
+
+void HttpsExchange::resolve()
+{
+    if (m_phase == Phase::Over)
+        return;
+    waitFor(Phase::Resolving, ProbeStep::Resolve, m_conditions.patience.resolve);
+    m_conditions.resolver(m_endpoint.host, this, [this](const Resolved &resolved) { onResolved(resolved); });
+}
+
+void HttpsExchange::onResolved(const Resolved &resolved)
+{
+    if (m_phase != Phase::Resolving)
+        return; // too late
+    if (resolved.obstacle || resolved.addresses.isEmpty())
+        return finish(unlessOffline(resolved.obstacle.value_or(Obstacle::NameNotFound)), resolved.message);
+    for (const QHostAddress &address : resolved.addresses)
+        m_recorder.evidence().addresses << address.toString();
+    const Patience &patience = m_conditions.patience;
+    waitFor(Phase::Connecting, ProbeStep::Connect, stretched(patience.connect, patience.bestRoundTrip));
+    m_connector = std::make_unique<Connector>(resolved.addresses, m_endpoint.port);
+    connect(m_connector.get(), &Connector::connected, this, &HttpsExchange::onConnected);
+    connect(m_connector.get(), &Connector::failed, this, &HttpsExchange::onConnectFailed);
+    m_connector->start();
+}
+
+void HttpsExchange::onConnectFailed()
+{
+    const Obstacle obstacle = m_connector->obstacle();
+    finish(obstacle == Obstacle::Unreachable ? unlessOffline(obstacle) : obstacle, m_connector->message());
+}
+
+void HttpsExchange::onConnected()
+{
+    m_socket = m_connector->takeSocket();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(readBound);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpsExchange::onBytes);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpsExchange::onDisconnected);
+    Evidence &evidence = m_recorder.evidence();
+    evidence.peerAddress = m_socket->peerAddress().toString();
+    evidence.roundTrip = m_connector->roundTrip();
+    evidence.ipv6Failed = m_connector->ipv6Failed();
+    waitFor(Phase::Handshaking, ProbeStep::Handshake,
+            stretched(m_conditions.patience.handshake, m_connector->roundTrip()));
+    m_tls = std::make_unique<TlsChannel>(m_endpoint.host, m_conditions.anchors);
+    m_socket->write(m_tls->takeOutgoing());
+    onBytes(); // what came while nobody listened
+}
+
+void HttpsExchange::onBytes()
+{
+    while (m_phase != Phase::Over && m_socket->bytesAvailable() > 0)
+        take(m_socket->read(pieceSize));
+}
+
+void HttpsExchange::take(QByteArrayView bytes)
+{
+    m_tls->receive(bytes);
+    m_socket->write(m_tls->takeOutgoing());
+    if (m_phase == Phase::Handshaking && m_tls->state() != TlsChannel::State::Handshaking)
+        onHandshakeEnd();
+    if (m_phase != Phase::Answering)
+        return;
+    QByteArray plain = m_tls->takePlain();
+    const auto state = m_reader.feed(plain);
+    overwrite(plain.data(), static_cast<std::size_t>(plain.size()));
+    judge(state);
+    if (m_phase != Phase::Over && m_tls->failure()) // e.g. TLS 1.3 asks for our certificate only now
+        finish(m_tls->failure()->obstacle, m_tls->failure()->serverLine);
+    else if (m_phase != Phase::Over && m_tls->state() == TlsChannel::State::Closed)
+        judge(m_reader.end());
+}
+
+void HttpsExchange::onHandshakeEnd()
+{
+    m_recorder.evidence().tls = m_tls->facts();
+    if (m_tls->failure())
+        return finish(m_tls->failure()->obstacle, m_tls->failure()->serverLine);
+    m_recorder.enter(ProbeStep::Verify);
+    if (m_tls->state() == TlsChannel::State::Rejected) {
+        const TlsFacts &facts = *m_tls->facts();
+        const bool chainIsGood = facts.verifyError == 0 && !facts.chain.empty();
+        return finish(Obstacle::CertificateRejected,
+                      chainIsGood ? facts.chain.front().subject : facts.verifyText);
+    }
+    sendRequest();
+}
+
+void HttpsExchange::sendRequest()
+{
+    waitFor(Phase::Answering, ProbeStep::Greeting, m_deadline.remainingTimeAsDuration());
+    m_requestLeft = m_request.reveal([this](QByteArrayView plain) { return m_tls->send(plain); });
+    m_request.wipe();
+    m_socket->write(m_tls->takeOutgoing());
+    if (!m_requestLeft)
+        judge(m_reader.end());
+}
+
+void HttpsExchange::judge(PortalAnswerReader::State state)
+{
+    switch (state) {
+    case PortalAnswerReader::State::Reading: return;
+    case PortalAnswerReader::State::Complete: return finish(std::nullopt, {});
+    case PortalAnswerReader::State::Malformed: return finish(Obstacle::GreetingMalformed, m_reader.problem());
+    case PortalAnswerReader::State::Cut: return finish(Obstacle::ConnectionClosed, m_socket->errorString());
+    }
+}
+
+/// RFC 9112 §9.8 would have every end without close_notify called a cut. Too many servers leave that way:
+/// where only the connection's end tells the page's, a plain end is believed, a reset is not.
+void HttpsExchange::onDisconnected()
+{
+    if (m_phase == Phase::Over)
+        return;
+    onBytes(); // the last words
+    if (m_phase == Phase::Over)
+        return;
+    if (m_phase == Phase::Answering && m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        return judge(m_reader.end());
+    finish(Obstacle::ConnectionClosed, m_socket->errorString());
+}
+
+void HttpsExchange::onDeadline()
+{
+    switch (m_phase) {
+    case Phase::Resolving: return finish(unlessOffline(Obstacle::NameLookupFailed), {});
+    case Phase::Connecting: return m_connector->giveUp();
+    case Phase::Handshaking: return finish(Obstacle::HandshakeTimeout, {});
+    case Phase::Answering: return finish(Obstacle::GreetingTimeout, {});
+    case Phase::Over: return;
+    }
+}
+
+void HttpsExchange::waitFor(Phase phase, ProbeStep step, std::chrono::milliseconds patience)
+{
+    m_phase = phase;
+    m_recorder.enter(step);
+    m_phaseDeadline.start(patience);
+}
+
+void HttpsExchange::finish(std::optional<Obstacle> obstacle, const QString &serverLine)
+{
+    m_phase = Phase::Over;
+    m_phaseDeadline.stop();
+    m_deadline.stop();
+    m_request.wipe();
+    m_recorder.conclude(obstacle, serverLine);
+    if (m_socket)
+        takeLeave();
+    QMetaObject::invokeMethod(this, &HttpsExchange::finished, Qt::QueuedConnection);
+}
+
+/// Sent, not waited for; what else the server has to say is not read.
+void HttpsExchange::takeLeave()
+{
+    m_socket->disconnect(this);
+    if (m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
+        m_tls->close();
+        m_socket->write(m_tls->takeOutgoing());
+        m_socket->flush();
+    }
+    m_socket->abort();
+}
