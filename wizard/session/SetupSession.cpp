@@ -238,6 +238,20 @@ QList<Endpoint> SetupSession::knownEndpoints() const
 // Live
 // -----------------------------------------------------------------------------------------------------------
 
+Activation &SetupSession::activation()
+{
+    if (!m_activation) {
+        m_activation =
+            new Activation({.portal = academy().portal,
+                            .domain = academy().domain,
+                            .conditions = {.anchors = m_world.anchors, .patience = m_world.patience},
+                            .now = m_world.now,
+                            .training = m_world.training},
+                           this);
+    }
+    return *m_activation;
+}
+
 void SetupSession::testLogin()
 {
     cancelLoginTest();

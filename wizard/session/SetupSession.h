@@ -4,11 +4,11 @@
 #include "academy/Academy.h"
 #include "account/MailAccount.h"
 #include "diagnosis/Classify.h"
-#include "portal/LoginFinder.h"
 #include "probe/LoginTest.h"
 #include "probe/ProbeBoard.h"
 #include "profile/Journal.h"
 #include "profile/thunderbird/ThunderbirdPlan.h"
+#include "session/Activation.h"
 #include "session/Step.h"
 
 #include <QObject>
@@ -122,6 +122,9 @@ public:
     // ----------------------------------------------------------------------------------------------------
     ProbeBoard &board() { return *m_board; }
 
+    /// The walk through the académie's portal; made when it is first asked for, and kept.
+    Activation &activation();
+
     /// Refused at once with NotTried rows when the budget is spent. One at a time; a second call cancels the
     /// first.
     void testLogin();
@@ -160,6 +163,7 @@ private:
 
     SessionWorld m_world;
     ProbeBoard *m_board;
+    Activation *m_activation = nullptr;
     LoginTest *m_loginTest = nullptr;
     LoginBudget m_loginBudget;
     QList<LoginOutcome> m_loginOutcomes;
