@@ -39,26 +39,32 @@ def secrets():
 
 
 def spellings(text):
-    """@p text as it may be hidden in a file or a request: charsets, percent signs, base64, UTF-16."""
+    """@p text as it may be hidden in a file or a request: charsets, base64."""
     for encoded in {text.encode(), text.encode("cp1252", "replace"), text.encode("utf-16-le")}:
         yield encoded
-        for quoted in (urllib.parse.quote(encoded, safe=""), urllib.parse.quote_plus(encoded)):
-            yield quoted.encode()
         if len(encoded) > 9:  # what remains of a shorter text could be chance
             for shift in range(3):  # base64 of a text that begins anywhere in a longer one
                 whole = base64.b64encode(b"\0" * shift + encoded)
                 yield whole[(0, 2, 3)[shift]:len(whole) - 4]
 
 
+def views(data):
+    """@p data as it is, and with percent signs undone, all or some of its characters having been quoted so."""
+    folded = data.lower()
+    unquoted = urllib.parse.unquote_to_bytes(folded).lower()
+    as_form = urllib.parse.unquote_to_bytes(folded.replace(b"+", b" ")).lower()
+    return b"\n".join({folded, unquoted, as_form})
+
+
 def found_in(data, more=()):
     """The names of the secrets that @p data holds; @p more: further (name, text), such as tokens."""
-    folded = data.lower()
-    squeezed = re.sub(rb"[\s\xa0-]|%20|%2d|\+", b"", folded)
+    seen = views(data)
+    squeezed = re.sub(rb"[\s\xa0-]", b"", seen)
     names = []
     for name, text in [*secrets().items(), *more]:
-        needles = {spelling.lower() for spelling in spellings(text)}
-        if any(needle in folded for needle in needles) or (name == "NUMEN" and NUMEN.lower().encode() in squeezed):
+        if any(spelling.lower() in seen for spelling in spellings(text)) or (
+                name == "NUMEN" and NUMEN.lower().encode() in squeezed):
             names.append(name)
-    if THREE_PARTS.search(urllib.parse.unquote_to_bytes(data)):
+    if THREE_PARTS.search(seen):
         names.append("birth date in three parts")
     return names
