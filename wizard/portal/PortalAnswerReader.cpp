@@ -7,7 +7,7 @@
 
 #include <boost/beast/core/buffers_range.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <optional>
+#include <functional>
 
 namespace http = boost::beast::http;
 using boost::beast::error_code;
@@ -46,13 +46,13 @@ struct DecodedBody {
     public:
         template <bool isRequest, typename Fields>
         reader(http::header<isRequest, Fields> &header, BodyDecoder &decoder)
-            : m_encoding(encodingIn(header)), m_decoder(decoder)
+            : m_encoding([&header] { return encodingIn(header); }), m_decoder(decoder)
         {
         }
 
         void init(const boost::optional<std::uint64_t> & /*length*/, error_code &error)
         {
-            m_decoder.begin(m_encoding);
+            m_decoder.begin(m_encoding());
             error = {};
         }
 
@@ -78,7 +78,7 @@ struct DecodedBody {
         }
 
     private:
-        QByteArray m_encoding;
+        std::function<QByteArray()> m_encoding; ///< The header is empty still when this is made.
         BodyDecoder &m_decoder;
     };
 };
@@ -175,8 +175,9 @@ PortalAnswerReader::State PortalAnswerReader::end()
 {
     if (d->state != State::Reading)
         return d->state;
-    error_code error;
-    d->parser->put_eof(error);
+    error_code error = http::error::end_of_stream;
+    if (d->parser->got_some())
+        d->parser->put_eof(error);
     if (error)
         d->state = State::Cut;
     else
