@@ -35,6 +35,17 @@ struct HtmlChoice {
     bool operator==(const HtmlChoice &) const = default;
 };
 
+enum class HtmlFormMethod { Get, Post };
+enum class HtmlFormEncoding { UrlEncoded, Multipart, TextPlain };
+
+/// What a button says of its form's sending, over what the form says: formaction, formmethod, formenctype.
+struct HtmlSubmitter {
+    std::optional<QUrl> action;
+    std::optional<HtmlFormMethod> method;
+    std::optional<HtmlFormEncoding> encoding;
+    bool isImage = false; ///< Sends where it was clicked: at 0, 0.
+};
+
 struct HtmlField {
     HtmlFieldKind kind = HtmlFieldKind::Text;
     QString name; ///< As sent; a field without one is never sent.
@@ -42,6 +53,7 @@ struct HtmlField {
     /// The best words a person sees for it: aria-labelledby, <label for>, the label around it, aria-label,
     /// the table cell before (or above) it, the text before it on the line, legend of a lone radio group.
     /// Plain text, blanks collapsed, a closing colon or star dropped. Empty when there are none.
+    /// Of a button: what stands on it.
     QString label;
     QString placeholder;
     QString hint;              ///< title, and what aria-describedby points at.
@@ -56,11 +68,12 @@ struct HtmlField {
     bool concealed = false;
     std::optional<int> longest; ///< maxlength
     QString autocomplete;       ///< "bday", "new-password", …; lower case.
+    HtmlSubmitter submitter;    ///< Submit only.
 };
 
 struct HtmlForm {
-    enum class Method { Get, Post };
-    enum class Encoding { UrlEncoded, Multipart, TextPlain };
+    using Method = HtmlFormMethod;
+    using Encoding = HtmlFormEncoding;
 
     QUrl action; ///< Absolute; the page's own address when the form names none.
     Method method = Method::Get;
@@ -70,7 +83,9 @@ struct HtmlForm {
     std::vector<HtmlField> fields; ///< In the page's order.
 };
 
-/// What one field is answered with. A select with several answers has one entry for each.
+/// What one field is answered with: the text, or the value of a choice. A select with several answers has one
+/// entry for each; a value that is none of the field's enabled choices chooses nothing, which is how a
+/// checkbox is left empty.
 struct FieldAnswer {
     std::size_t field = 0; ///< Index into HtmlForm::fields.
     Secret value;
@@ -87,6 +102,7 @@ struct PortalRequest {
 
 /// What a browser would send for @p form (HTML, "constructing the entry list"): every enabled, named field in
 /// order with its answer, else what it held; chosen choices only; @p submitter is the button pressed, absent:
-/// the first one. An answer's characters outside the charset go as numeric references, as in browsers.
+/// the first enabled one. Its formaction is where the request goes then: look at the request's url, not only
+/// at the form's. An answer's characters outside the charset go as numeric references, as in browsers.
 PortalRequest submissionOf(const HtmlForm &form, std::span<const FieldAnswer> answers,
                            std::optional<std::size_t> submitter = std::nullopt);

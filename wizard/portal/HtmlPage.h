@@ -17,8 +17,9 @@ struct HtmlImage {
 struct HtmlPage {
     QUrl url; ///< Where it came from; relative addresses are resolved against it or against <base>.
     QString title;
-    /// The text in reading order, one block a line, blanks collapsed. Neither scripts, styles, hidden
-    /// elements nor what stands inside <noscript>, <select> or <textarea>.
+    /// The text in reading order, one block a line, blanks collapsed. A row of a table is one
+    /// line unless its cells hold blocks. Neither scripts, styles, hidden elements nor what stands inside
+    /// <noscript>, <select> or <textarea>; an image's alt stands for it.
     QString text;
     QStringList headings; ///< h1 to h6, legend, caption; in order.
     /// Blocks that a page marks as a message to the reader: role alert or status, aria-live, classes and ids
@@ -27,16 +28,17 @@ struct HtmlPage {
     QString noScriptText; ///< Inside <noscript>.
     std::vector<HtmlForm> forms;
     QList<HtmlImage> images;
-    QStringList scripts;       ///< The addresses of scripts, as written.
-    QStringList widgetClasses; ///< Classes of elements that scripts fill: "g-recaptcha", "h-captcha", …
+    QStringList scripts; ///< The addresses of scripts, as written.
+    /// Classes and ids of elements that scripts fill, being empty: "g-recaptcha", "h-captcha", "root", ….
+    QStringList widgetClasses;
     bool hasInlineScript = false;
     QList<QUrl> frames;          ///< Of frame and iframe, absolute, in order.
     std::optional<QUrl> refresh; ///< <meta http-equiv=refresh> with an address, absolute.
 };
 
-/// Bounds of one page; what is over them is left out and told by tooLarge.
+/// Bounds of one page.
 inline constexpr int mostFieldsOnPage = 200;
-inline constexpr qsizetype mostTextOnPage = 200'000; ///< Characters of HtmlPage::text.
+inline constexpr qsizetype mostTextOnPage = 200'000; ///< Characters of HtmlPage::text; the rest is left out.
 
 /// Reads a page with an HTML5 parser, however broken it is. @p contentType is the header's value and wins
 /// over a BOM-less <meta charset> (WHATWG encoding sniffing, in short: BOM, header, meta in the first 1024
