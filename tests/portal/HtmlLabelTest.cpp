@@ -64,6 +64,11 @@ const Snippet snippets[] = {
      "<table><tr><td><table><tr><td>NUMEN<td><input name=n></table><td><table><tr><td>Date<td><input name=d>"
      "</table></table>",
      u"n=NUMEN|d=Date"},
+    {"a table inside the cell beside the words",
+     "<table><tr><td>Date de<br>naissance<td><table><tr><td><input name=d></table></table>",
+     u"d=Date de naissance"},
+    {"a table inside the cell beside other words",
+     "<table><tr><td>Aide<td><table><tr><td>NUMEN <input name=n></table></table>", u"n=NUMEN"},
     {"label as an image", "<table><tr><td><img src=n.gif alt='NUMEN'><td><input name=n></table>", u"n=NUMEN"},
     {"text on the line", "NUMEN : <input name=n><br>Date de naissance : <input name=d>",
      u"n=NUMEN|d=Date de naissance"},

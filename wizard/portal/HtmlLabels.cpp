@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype mostLabel = 300;
 constexpr int mostIds = 8;
+constexpr int mostTableLevels = 4; ///< Each looks through the whole cell.
 
 bool isTicked(const GumboNode &control)
 {
@@ -158,12 +159,16 @@ QString HtmlLabels::placedLabelOf(const GumboNode &control) const
     const ControlSurroundings around = m_text.around(control);
     const QString onLine = trimmedLabel(around.before.left(mostLabel));
     const bool hasWords = std::any_of(onLine.begin(), onLine.end(), [](QChar c) { return c.isLetter(); });
-    if (const GumboNode *const cell = cellAround(control)) {
+    const GumboNode *cell = cellAround(control);
+    // A cell that holds nothing else may be in a table inside the cell that the words stand beside.
+    for (int level = 0; cell != nullptr && level < mostTableLevels; ++level) {
+        const bool isAlone = isAloneInCell(control, *cell);
         // Beside other controls of its cell, the words between them tell it from these.
-        const QString inCell = hasWords && !isAloneInCell(control, *cell) ? onLine : QString();
+        const QString inCell = hasWords && !isAlone ? onLine : QString();
         const QString beside = inCell.isEmpty() ? trimmedLabel(labelOfCell(*cell)) : inCell;
         if (!beside.isEmpty())
             return beside;
+        cell = isAlone && visibleTextOf(*cell, 1).isEmpty() ? cellAround(*cell) : nullptr;
     }
     if (hasWords)
         return onLine;

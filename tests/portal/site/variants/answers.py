@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Answers that are no pages to go on with: errors, silence, floods, other types."""
-from pages import CHOOSE, IDENTITY, IDENTITY_FORM, NEW_PASSWORD, PASSWORD_PAGE, button, form, labelled, page, refused, stopped
+from pages import (CHOOSE, DATE_FIELD, IDENTITY, IDENTITY_FORM, NEW_PASSWORD, NUMEN_FIELD, PASSWORD_PAGE, button, form,
+                   labelled, page, refused, stopped)
 from variant import Answer, How, get, post
 
 PATIENCE = 1.5  # seconds; a second for TLS on a busy machine, the rest to be silent in
@@ -41,7 +42,7 @@ VARIANTS = (
     first("gzip-bomb", "portal-too-large", Answer(how=How.BOMB)),
     refused("gzip-bomb-after-identity", "portal-too-large", Answer(how=How.BOMB), "browser"),
     first("too-many-fields", "portal-too-large", page(form(
-        IDENTITY_FORM + "".join(labelled(f"champ{number}", f"Champ {number}") for number in range(300)) + button()))),
+        NUMEN_FIELD + DATE_FIELD + "".join(labelled(f"champ{number}", f"Champ {number}") for number in range(300)) + button()))),
     first("too-deeply-nested", "portal-too-large", page("<div>" * 20_000 + IDENTITY_FORM)),
     first("pdf", "portal-form-unknown", Answer("%PDF-1.7 " + IDENTITY_FORM, type="application/pdf")),
     first("plain-text", "portal-form-unknown", Answer(FIRST, type="text/plain; charset=utf-8")),

@@ -65,16 +65,16 @@ VARIANTS = (
         (*IDENTITY, ("x", "0"), ("y", "0"))),
     walk("button-outside-the-form", page(form(NUMEN_FIELD + DATE_FIELD, more='id="identite"')
          + '<button form="identite" name="go" value="1">Connexion</button>'), (*IDENTITY, ("go", "1"))),
-    walk("unclosed-tags", "<title>Perdu<body><h1>Mot de passe perdu<form method=post><table><tr><td>NUMEN<td>"
+    walk("unclosed-tags", "<title>Perdu</title><body><h1>Mot de passe perdu<form method=post><table><tr><td>NUMEN<td>"
          "<input name=numen><tr><td>Date de naissance (JJ/MM/AAAA)<td><input name=naissance><tr><td><input type=submit>"),
     walk("form-across-table-rows", page(
         "<table><form method=post><tr><td>NUMEN<td><input name=numen></tr>"
         "<tr><td>Date de naissance (JJ/MM/AAAA)<td><input name=naissance></tr><tr><td><input type=submit></form></table>")),
     walk("nested-tables", page(
         "<table><tr><td><table><tr><td>Accueil</td></tr><tr><td>Aide</td></tr></table></td><td>"
-        + form("<table><tr><td><b><font size=2>NUMEN</font></b></td><td><table><tr><td><input name=numen></td></tr>"
+        + form("<table><tr><td><b><font size=2>NUMEN</font></b></td><td><table><tr><td><input name=champ1></td></tr>"
                "</table></td></tr><tr><td><b>Date de naissance<br>(JJ/MM/AAAA)</b></td><td><table><tr><td>"
-               "<input name=naissance></td></tr></table></td></tr></table>" + button()) + "</td></tr></table>")),
+               "<input name=champ2></td></tr></table></td></tr></table>" + button()) + "</td></tr></table>"), NUMBERED),
     walk("upper-case-html", "<HTML><BODY><FORM METHOD=POST ACTION=''><LABEL FOR=N>NUMEN</LABEL><INPUT ID=N NAME=NUMEN>"
          "<LABEL FOR=D>DATE DE NAISSANCE (JJ/MM/AAAA)</LABEL><INPUT ID=D NAME=DATE><INPUT TYPE=SUBMIT></FORM>",
          (("NUMEN", NUMEN), ("DATE", SLASHES))),
