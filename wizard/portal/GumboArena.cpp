@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t mostMemory = std::size_t{128} * 1024 * 1024;
 /// A net below the other bounds: gumbo compares each attribute of a tag with all before it, and looks through
 /// all open elements at each tag. Ordinary pages take milliseconds.
-constexpr std::chrono::seconds longest{10};
+constexpr std::chrono::seconds longest{3};
 constexpr std::size_t callsBetweenLooksAtTheClock = 256;
 
 } // namespace

@@ -40,10 +40,11 @@ bool beginsName(char byte)
 
 } // namespace
 
-bool opensTooMuch(QByteArrayView utf8)
+bool isTooMuchMarkup(QByteArrayView utf8)
 {
     std::unordered_map<std::string, int> open;
     int total = 0;
+    int tags = 0;
     for (qsizetype at = 0; at + 1 < utf8.size(); ++at) {
         if (utf8[at] != '<')
             continue;
@@ -51,6 +52,8 @@ bool opensTooMuch(QByteArrayView utf8)
         const qsizetype nameBegins = at + (closes ? 2 : 1);
         if (nameBegins >= utf8.size() || !beginsName(utf8[nameBegins]))
             continue;
+        if (++tags > mostTags)
+            return true;
         const std::string name = nameAt(utf8, nameBegins);
         if (std::binary_search(notCounted.begin(), notCounted.end(), std::string_view(name)))
             continue;

@@ -6,6 +6,9 @@
 /// Elements inside elements; what browsers build, too.
 inline constexpr int mostNesting = 512;
 
-/// Before it is parsed, from its tags alone: does @p utf8 open far more than it closes? gumbo takes time by
-/// the square of that. Only an estimate: the tree is measured afterwards.
-bool opensTooMuch(QByteArrayView utf8);
+/// Tags of a page, end tags too. A list of all French communes takes a third of it.
+inline constexpr int mostTags = 200'000;
+
+/// Before it is parsed, from its tags alone: has @p utf8 too many, or opens it far more than it closes? gumbo
+/// takes time by the square of that. Only an estimate: the tree is measured afterwards.
+bool isTooMuchMarkup(QByteArrayView utf8);

@@ -70,7 +70,7 @@ Result<HtmlTree> HtmlTree::parse(WipedBytes utf8)
     tree.m_source = std::move(utf8);
     tree.m_source.push_back('\0');
     const QByteArrayView source = tree.source();
-    if (opensTooMuch(source))
+    if (isTooMuchMarkup(source))
         return tooDeep;
     tree.m_document = documentIn(*tree.m_arena, source);
     if (tree.m_document == nullptr || nestsTooDeep(*tree.m_document))

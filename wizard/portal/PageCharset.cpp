@@ -68,7 +68,7 @@ std::optional<TextEncoding> declaredByMeta(QByteArrayView rest)
     QByteArray httpEquiv;
     QByteArray content;
     QByteArray charset;
-    while (!rest.isEmpty() && rest.front() != '>') {
+    for (skipBlanks(rest); !rest.isEmpty() && rest.front() != '>'; skipBlanks(rest)) {
         qsizetype length = 0;
         while (length < rest.size() && !isBlank(rest[length]) &&
                !QByteArrayView("=>/").contains(rest[length]))
