@@ -202,11 +202,14 @@ void HttpsExchange::finish(std::optional<Obstacle> obstacle, const QString &serv
     QMetaObject::invokeMethod(this, &HttpsExchange::finished, Qt::QueuedConnection);
 }
 
-/// Sent, not waited for; what else the server has to say is not read.
+/// Sent, not waited for; what else the server has to say is not read. A socket with an error is past
+/// goodbyes.
 void HttpsExchange::takeLeave()
 {
     m_socket->disconnect(this);
-    if (m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
+    if (m_socket->error() != QAbstractSocket::UnknownSocketError) // that is Qt's word for no error
+        return;
+    if (m_tls) {
         m_tls->close();
         m_socket->write(m_tls->takeOutgoing());
         m_socket->flush();
