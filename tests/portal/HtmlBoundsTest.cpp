@@ -53,6 +53,16 @@ TEST_CASE("A long page is read, however carelessly it was written", "[portal]")
     CHECK(readHtml(page, u"text/html", pageUrl).value().forms.size() == 1);
 }
 
+TEST_CASE("Fields that all call the whole page their label do not take the page's square", "[portal]")
+{
+    QByteArray page = "<div id=all>" + QByteArray("<br>").repeated(mostTags / 2);
+    page += "<form>" +
+            QByteArray("<input name=a aria-labelledby='all all all' aria-describedby=all>").repeated(150);
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(readHtml(page, u"text/html", pageUrl).value().forms.at(0).fields.size() == 150);
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+}
+
 TEST_CASE("No page of two megabytes holds the window up for long", "[portal]")
 {
     // What makes gumbo compare each with all before, or build more than was written.

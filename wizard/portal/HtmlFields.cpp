@@ -71,8 +71,10 @@ HtmlFields::HtmlFields(const HtmlTree &tree, const HtmlFormOwners &owners, const
     : m_owners(owners), m_labels(labels), m_resolve(std::move(resolve))
 {
     eachElement(tree.document(), [this](const GumboNode &element) {
+        if (!isControl(element) || areTooMany())
+            return;
         const bool forPeopleWithoutScripts = ancestorOf(element, GUMBO_TAG_NOSCRIPT) != nullptr;
-        if (isControl(element) && !areTooMany() && !forPeopleWithoutScripts)
+        if (!forPeopleWithoutScripts)
             readControl(element);
     });
     for (auto &[node, form] : m_forms)

@@ -34,7 +34,7 @@ public:
     {
         if (&element == &m_control)
             return isTicked(m_control) || m_lines.place() == 0 ? Way::Past : Way::Stop;
-        if (isControl(element) && !isHiddenInput(element))
+        if (++m_entered > mostElementsOfWords || (isControl(element) && !isHiddenInput(element)))
             return Way::Stop;
         const bool isLabel = tagOf(element) == GUMBO_TAG_LABEL;
         return isLabel || concealsItself(element) || m_lines.isFull() ? Way::Past : Way::Inside;
@@ -49,6 +49,7 @@ public:
 private:
     const GumboNode &m_control;
     ShownLines m_lines{mostLabel};
+    int m_entered = 0;
 };
 
 const GumboNode *firstControlIn(const GumboNode &label)

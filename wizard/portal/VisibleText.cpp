@@ -85,7 +85,7 @@ public:
     void endLine() override { m_lines.blank(); }
     Way enter(const GumboNode &element) override
     {
-        if (m_lines.isFull())
+        if (m_lines.isFull() || ++m_entered > mostElementsOfWords)
             return Way::Stop;
         return concealsItself(element) || (isControl(element) && tagOf(element) != GUMBO_TAG_BUTTON)
                    ? Way::Past
@@ -100,6 +100,7 @@ public:
 
 private:
     ShownLines m_lines;
+    int m_entered = 0;
 };
 
 } // namespace

@@ -26,5 +26,9 @@ public:
 /// Reads what is inside @p node. False: the reader stopped it.
 bool readVisibleText(const GumboNode &node, TextReader &reader);
 
-/// In one line, at most @p most characters; empty when nothing is seen of it.
+/// A label or a message is short. Each field may point at several, and these may hold the page.
+inline constexpr int mostElementsOfWords = 2000;
+
+/// In one line, at most @p most characters; empty when nothing is seen of it. Reads
+/// mostElementsOfWords, and no further.
 QString visibleTextOf(const GumboNode &node, qsizetype most = 2000);
