@@ -4,6 +4,7 @@
 #include "pages/Desktop.h"
 #include "session/SetupSession.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     virtual QString title() const = 0;
     /// What the forward button says.
     virtual QString nextLabel() const { return tr("&Next"); }
+    /// What Enter presses while this page is shown; null: the forward button.
+    virtual QPushButton *mainButton() const { return nullptr; }
     /// Where typing begins; null: nothing has to be typed or chosen, the forward button takes the focus.
     virtual QWidget *firstField() const = 0;
     /// Files are being written: neither back nor out just now.
@@ -37,7 +40,7 @@ public:
 Q_SIGNALS:
     void readyToGoOn();
     void endpointsChanged();
-    void titleChanged();    ///< Or what the forward button says.
+    void titleChanged();    ///< Or what the forward button says, or which button is the main one.
     void firstFieldReady(); ///< It was not there yet when the page was entered.
     /// Something appeared that the person must see: scroll to it.
     void lookAt(QWidget *widget);

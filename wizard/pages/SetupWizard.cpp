@@ -50,7 +50,7 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
     : QDialog(parent, Qt::Window),
       m_session(session),
       m_desktop(std::move(desktop)),
-      m_header(new WizardHeader(session.world().training, session.academy().name)),
+      m_header(new WizardHeader(session.world())),
       m_view(new PageView),
       m_strip(new ConnectionStrip(session, m_desktop)),
       m_help(new Button(u"help"_s)),
@@ -204,6 +204,8 @@ void SetupWizard::showTitle()
 {
     m_header->show(static_cast<int>(m_step), page()->title());
     m_next->setWords(page()->nextLabel());
+    QPushButton *main = page()->mainButton();
+    (main ? main : m_next)->setDefault(true);
     setWindowTitle(page()->title() + u" — "_s + tr("Assistant messagerie"));
 }
 

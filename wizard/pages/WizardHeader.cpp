@@ -15,10 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-WizardHeader::WizardHeader(bool training, const QString &academyName, QWidget *parent)
+WizardHeader::WizardHeader(const SessionWorld &world, QWidget *parent)
     : QWidget(parent),
-      m_training(training),
-      m_academyName(academyName),
+      m_world(world),
       m_step(new Prose(Prose::Tone::Quiet)),
       m_title(new Prose(Prose::Tone::Title)),
       m_bar(new StepBar),
@@ -32,7 +31,7 @@ WizardHeader::WizardHeader(bool training, const QString &academyName, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.35));
-    if (m_training)
+    if (m_world.training)
         column->addWidget(makeBanner());
     auto *top = new QHBoxLayout;
     top->addWidget(m_step, 1);
@@ -51,6 +50,8 @@ QWidget *WizardHeader::makeBanner()
     auto *card = new Card;
     card->setObjectName(u"trainingBanner"_s);
     m_banner = new Prose(Prose::Tone::Strong);
+    m_banner->setObjectName(u"trainingWords"_s);
+    m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse); // NUMEN and password are to be typed
     auto *row = new QHBoxLayout;
     row->setSpacing(spaced(*this, 0.5));
     row->addWidget(new GlyphLabel(Glyph::Warning), 0, Qt::AlignTop);
@@ -80,11 +81,25 @@ void WizardHeader::changeEvent(QEvent *event)
 void WizardHeader::retranslate()
 {
     m_step->setText(
-        tr("Step %1 of %2 · %3 · unofficial").arg(m_stepNumber + 1).arg(stepCount).arg(m_academyName));
+        tr("Step %1 of %2 · %3 · unofficial").arg(m_stepNumber + 1).arg(stepCount).arg(m_world.academy.name));
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
     m_language->setCurrentIndex(m_language->findData(Language::current()));
     if (m_banner)
-        m_banner->setText(
-            tr("Training: invented people, servers inside this program. Nothing real is touched."));
+        m_banner->setText(trainingWords());
+}
+
+/// Everything that a person in training has to type stands here, on every page.
+QString WizardHeader::trainingWords() const
+{
+    const QString plain =
+        tr("Training: invented people, servers inside this program. Nothing real is touched.");
+    if (!m_world.trainingPerson)
+        return plain;
+    const TrainingPerson &person = *m_world.trainingPerson;
+    const QString who =
+        tr("You are %1 %2. NUMEN %3, born on %4, password %5 until you change it on the portal.")
+            .arg(person.given, person.birthName, person.numen, person.birthDate.toString(u"dd/MM/yyyy"),
+                 person.password);
+    return plain + u'\n' + who;
 }

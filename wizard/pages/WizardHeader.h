@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/SetupSession.h"
+
 #include <QWidget>
 
 class Prose;
@@ -13,7 +15,7 @@ class WizardHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    WizardHeader(bool training, const QString &academyName, QWidget *parent = nullptr);
+    explicit WizardHeader(const SessionWorld &world, QWidget *parent = nullptr);
 
     void show(int step, const QString &title);
 
@@ -23,9 +25,9 @@ protected:
 private:
     void retranslate();
     QWidget *makeBanner();
+    QString trainingWords() const;
 
-    bool m_training;
-    QString m_academyName;
+    const SessionWorld &m_world;
     int m_stepNumber = 0;
     Prose *m_banner = nullptr;
     QLabel *m_step;
