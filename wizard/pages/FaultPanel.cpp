@@ -49,6 +49,11 @@ void FaultPanel::show(const std::optional<Fault> &fault, const QString &about)
         announce(*this);
 }
 
+void FaultPanel::setWebmailOffered(bool offered)
+{
+    m_webmail->setVisible(offered);
+}
+
 void FaultPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

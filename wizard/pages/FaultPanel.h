@@ -21,6 +21,8 @@ public:
     /// Nothing: the panel disappears. @p about names what it concerns ("imap.ac-amiens.fr:993"); may be
     /// empty.
     void show(const std::optional<Fault> &fault, const QString &about = {});
+    /// Off where the webmail is no way round: an account that is not active has none.
+    void setWebmailOffered(bool offered);
     const std::optional<Fault> &fault() const { return m_fault; }
 
 Q_SIGNALS:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class Button;
+class Prose;
+
+/// What the portal said, in its own words, as plain text, with a button that copies it: for whoever is called
+/// about it. Takes no room while there is nothing to quote.
+class PortalQuote final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p name is the objectName; the button is called NAME + "Copy".
+    explicit PortalQuote(const QString &name, QWidget *parent = nullptr);
+
+    void quote(const QString &host, const QString &words);
+    QString words() const { return m_all; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QString m_host;
+    QString m_all; ///< What is copied; a page may say more than is shown.
+    Prose *m_head;
+    Prose *m_words;
+    Button *m_copy;
+};
