@@ -2,126 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivationDone</name>
+    <message>
+        <source>Put the new password into your phone and your other computers now: they keep trying the old one, and that locks an account.</source>
+        <translation>Mettez tout de suite le nouveau mot de passe dans votre téléphone et vos autres ordinateurs&#xa0;: ils continuent d’essayer l’ancien, et cela bloque un compte.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationFailure</name>
+    <message>
+        <source>What you sent may have arrived all the same: look at the portal in the browser before you send it again.</source>
+        <translation>Votre envoi est peut-être arrivé quand même&#xa0;: regardez sur le portail, dans le navigateur, avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Look at the portal again</source>
+        <translation>Rouvrir le portail</translation>
+    </message>
+</context>
+<context>
     <name>ActivationPage</name>
     <message>
         <source>Is your mailbox active?</source>
         <translation>Votre boîte est-elle active&#xa0;?</translation>
     </message>
     <message>
-        <source>This has the usual shape of a NUMEN.</source>
-        <translation>C’est bien la forme habituelle d’un NUMEN.</translation>
+        <source>What the portal asks</source>
+        <translation>Ce que le portail demande</translation>
     </message>
     <message>
-        <source>There seems to be a letter O where a zero belongs.</source>
-        <translation>Il semble y avoir une lettre O à la place d’un zéro.</translation>
+        <source>The portal is done: take your login along</source>
+        <translation>Le portail a fini&#xa0;: emportez votre identifiant</translation>
     </message>
     <message>
-        <source>There seems to be a letter I where a one belongs.</source>
-        <translation>Il semble y avoir une lettre I à la place d’un 1.</translation>
+        <source>Your mailbox is already active</source>
+        <translation>Votre boîte est déjà active</translation>
     </message>
     <message>
-        <source>There seems to be a zero where a letter O belongs.</source>
-        <translation>Il semble y avoir un zéro à la place d’une lettre O.</translation>
+        <source>Activate your mailbox</source>
+        <translation>Activer votre boîte</translation>
     </message>
     <message>
-        <source>There seems to be a one where a letter I belongs.</source>
-        <translation>Il semble y avoir un 1 à la place d’une lettre I.</translation>
+        <source>&amp;Take these and go on</source>
+        <translation>&amp;Les reprendre et continuer</translation>
     </message>
     <message>
-        <source>This is a rarer shape of NUMEN, but a known one.</source>
-        <translation>C’est une forme de NUMEN plus rare, mais connue.</translation>
+        <source>Go on &amp;without</source>
+        <translation>Continuer &amp;sans</translation>
     </message>
+</context>
+<context>
+    <name>ActivationWalk</name>
     <message>
-        <source>Most NUMENs are 2 digits, 1 letter, 7 digits and 3 letters. Check it; you can use it all the same.</source>
-        <translation>La plupart des NUMEN comptent 2 chiffres, 1 lettre, 7 chiffres et 3 lettres. Vérifiez-le&#xa0;; vous pouvez l’utiliser quand même.</translation>
-    </message>
-    <message>
-        <source>Copied. It is wiped from the clipboard after 60 seconds.</source>
-        <translation>Copié. Le presse-papiers sera effacé dans 60 secondes.</translation>
-    </message>
-    <message>
-        <source>If you already read this mail in a browser, it is: press Next.</source>
-        <translation>Si vous lisez déjà ces messages dans un navigateur, elle l’est&#xa0;: cliquez sur Suivant.</translation>
-    </message>
-    <message>
-        <source>If not, activate it on the académie&apos;s portal, in your browser. It asks for your NUMEN and your birth date, and its last page shows your login: note it. The same page serves when a password is lost.</source>
-        <translation>Sinon, activez-la sur le portail de l’académie, dans votre navigateur. Il demande votre NUMEN et votre date de naissance, et sa dernière page affiche votre identifiant&#xa0;: notez-le. La même page sert en cas de mot de passe perdu.</translation>
-    </message>
-    <message>
-        <source>Open the portal (%1)</source>
-        <translation>Ouvrir le portail (%1)</translation>
-    </message>
-    <message>
-        <source>To paste there, if you like. This program sends neither; it forgets both when it is closed. The NUMEN is the 13 characters of your staff file: your school&apos;s office or your manager gives it. Keep it to yourself, like a password.</source>
-        <translation>À coller là-bas, si vous voulez. Ce programme n’envoie ni l’un ni l’autre et les oublie à sa fermeture. Le NUMEN compte 13 caractères et figure dans votre dossier&#xa0;: le secrétariat de votre établissement ou votre gestionnaire vous le donne. Gardez-le pour vous, comme un mot de passe.</translation>
-    </message>
-    <message>
-        <source>NUMEN</source>
-        <translation>NUMEN</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the NUMEN</source>
-        <translation>Copier le NUMEN</translation>
-    </message>
-    <message>
-        <source>Birth date (day/month/year)</source>
-        <translation>Date de naissance (jour/mois/année)</translation>
-    </message>
-    <message>
-        <source>Copy the date as the portal wants it:</source>
-        <translation>Copiez la date sous la forme que veut le portail&#xa0;:</translation>
-    </message>
-    <message>
-        <source>DD/MM/YYYY</source>
-        <translation>JJ/MM/AAAA</translation>
-    </message>
-    <message>
-        <source>DDMMYYYY</source>
-        <translation>JJMMAAAA</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>jour</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>année</translation>
-    </message>
-    <message>
-        <source>Copy the birth date: %1</source>
-        <translation>Copier la date de naissance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What you copy is wiped from the clipboard after 60 seconds.</source>
-        <translation>Ce que vous copiez est effacé du presse-papiers au bout de 60 secondes.</translation>
-    </message>
-    <message>
-        <source>Other ways in</source>
-        <translation>Autres accès</translation>
-    </message>
-    <message>
-        <source>You know your password and want another one:</source>
-        <translation>Vous connaissez votre mot de passe et en voulez un autre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Change the password (%1)</source>
-        <translation>Changer le mot de passe (%1)</translation>
-    </message>
-    <message>
-        <source>You were given a provisional password by letter:</source>
-        <translation>Vous avez reçu un mot de passe provisoire par courrier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open the intranet (%1)</source>
-        <translation>Ouvrir l’intranet (%1)</translation>
+        <source>In the browser instead</source>
+        <translation>Plutôt dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -209,6 +142,40 @@
     <message>
         <source>A server did not answer as it should, though.</source>
         <translation>Un serveur n’a cependant pas répondu comme il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWay</name>
+    <message>
+        <source>Open the portal (%1)</source>
+        <translation>Ouvrir le portail (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation>Prendre cette date</translation>
     </message>
 </context>
 <context>
@@ -358,6 +325,17 @@
     <message>
         <source>Tests that failed: %1 of %2.</source>
         <translation>Tests en échec&#xa0;: %1 sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceQuestion</name>
+    <message>
+        <source>The portal wants this box ticked.</source>
+        <translation>Le portail veut que cette case soit cochée.</translation>
+    </message>
+    <message>
+        <source>The portal wants a choice here.</source>
+        <translation>Le portail veut un choix ici.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +813,33 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>ConcernWording</name>
+    <message>
+        <source>This has the shape of a NUMEN: whoever sees one knows such a password.</source>
+        <translation>Il a la forme d’un NUMEN&#xa0;: qui voit un NUMEN connaît ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is your NUMEN: your school&apos;s office knows it as well.</source>
+        <translation>C’est votre NUMEN&#xa0;: le secrétariat de votre établissement le connaît aussi.</translation>
+    </message>
+    <message>
+        <source>Your birth date is in it: that is easy to find out.</source>
+        <translation>Il contient votre date de naissance&#xa0;: elle est facile à trouver.</translation>
+    </message>
+    <message>
+        <source>Your name is in it: that is the first thing tried.</source>
+        <translation>Il contient votre nom&#xa0;: c’est la première chose qu’on essaie.</translation>
+    </message>
+    <message>
+        <source>It has accents or other signs that some mail programs send wrongly: better without.</source>
+        <translation>Il contient des accents ou d’autres signes que certains logiciels transmettent mal&#xa0;: mieux vaut les éviter.</translation>
+    </message>
+    <message>
+        <source>It is short: twelve characters or more are advised.</source>
+        <translation>Il est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDetails</name>
     <message>
         <source>Connection details</source>
@@ -913,6 +918,29 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>There is no need to call anybody.</source>
         <translation>Il n’est pas nécessaire d’appeler quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Type the date first: day, month, then year.</source>
+        <translation>Tapez d’abord la date&#xa0;: jour, mois, puis année.</translation>
+    </message>
+    <message>
+        <source>This is not a date: day, month, then year.</source>
+        <translation>Ce n’est pas une date&#xa0;: jour, mois, puis année.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>Pick the date from a calendar</source>
+        <translation>Choisir la date dans un calendrier</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1256,25 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>FoundAccountForm</name>
+    <message>
+        <source>Is this what the portal shows?</source>
+        <translation>Est-ce bien ce que montre le portail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>With its digit, if it ends with one.</source>
+        <translation>Avec son chiffre, s’il finit par un chiffre.</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide (in French)</source>
@@ -1314,6 +1361,13 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>There is no display here: the same assistant, in the terminal.</source>
         <translation>Il n’y a pas d’écran ici&#xa0;: le même assistant, dans le terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>ListQuestion</name>
+    <message>
+        <source>The portal wants a choice here.</source>
+        <translation>Le portail veut un choix ici.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1853,45 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>NumenField</name>
+    <message>
+        <source>Type your NUMEN first.</source>
+        <translation>Tapez d’abord votre NUMEN.</translation>
+    </message>
+    <message>
+        <source>NUMEN</source>
+        <translation>NUMEN</translation>
+    </message>
+    <message>
+        <source>This has the usual shape of a NUMEN.</source>
+        <translation>C’est bien la forme habituelle d’un NUMEN.</translation>
+    </message>
+    <message>
+        <source>This is a rarer shape of NUMEN, but a known one.</source>
+        <translation>C’est une forme de NUMEN plus rare, mais connue.</translation>
+    </message>
+    <message>
+        <source>Most NUMENs are 2 digits, 1 letter, 7 digits and 3 letters. Check it; you can use it all the same.</source>
+        <translation>La plupart des NUMEN comptent 2 chiffres, 1 lettre, 7 chiffres et 3 lettres. Vérifiez-le&#xa0;; vous pouvez l’utiliser quand même.</translation>
+    </message>
+    <message>
+        <source>There seems to be a letter O where a zero belongs.</source>
+        <translation>Il semble y avoir une lettre O à la place d’un zéro.</translation>
+    </message>
+    <message>
+        <source>There seems to be a letter I where a one belongs.</source>
+        <translation>Il semble y avoir une lettre I à la place d’un 1.</translation>
+    </message>
+    <message>
+        <source>There seems to be a zero where a letter O belongs.</source>
+        <translation>Il semble y avoir un zéro à la place d’une lettre O.</translation>
+    </message>
+    <message>
+        <source>There seems to be a one where a letter I belongs.</source>
+        <translation>Il semble y avoir un 1 à la place d’une lettre I.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPanel</name>
     <message>
         <source>To be remembered, the password has to be typed once.</source>
@@ -1906,6 +1999,147 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>%1 is not a server of the académies: your académie&apos;s password is not asked for here. Thunderbird will ask for each password when it needs it.</source>
         <translation>%1 n’est pas un serveur des académies&#xa0;: votre mot de passe académique n’est pas demandé ici. Thunderbird demandera chaque mot de passe quand il en aura besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordQuestions</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Twelve characters or more, and not your NUMEN. The portal decides what it takes.</source>
+        <translation>Douze caractères ou plus, et pas votre NUMEN. C’est le portail qui décide de ce qu’il accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPage</name>
+    <message>
+        <source>When its last page shows your login: copy the page (Ctrl+A, Ctrl+C), paste it here.</source>
+        <translation>Quand sa dernière page montre votre identifiant&#xa0;: copiez la page (Ctrl+A, Ctrl+C) et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Login and address are looked for; the text is kept nowhere.</source>
+        <translation>L’identifiant et l’adresse y sont cherchés&#xa0;; le texte n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>Found. Compare it with the page, then press Next.</source>
+        <translation>Trouvé. Comparez avec la page, puis continuez.</translation>
+    </message>
+    <message>
+        <source>No login is recognised in this text. Press Next all the same: you can type it on the next page.</source>
+        <translation>Aucun identifiant n’est reconnu dans ce texte. Continuez quand même&#xa0;: vous pourrez le taper à la page suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCopies</name>
+    <message>
+        <source>Copied. It is wiped from the clipboard after 60 seconds.</source>
+        <translation>Copié. Le presse-papiers sera effacé dans 60 secondes.</translation>
+    </message>
+    <message>
+        <source>Copy, then paste there:</source>
+        <translation>À copier, puis à coller là-bas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>NUMEN</source>
+        <translation>NUMEN</translation>
+    </message>
+    <message>
+        <source>Copy the NUMEN</source>
+        <translation>Copier le NUMEN</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>DDMMYYYY</source>
+        <translation>JJMMAAAA</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>Copy the birth date: %1</source>
+        <translation>Copier la date de naissance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What you copy is wiped from the clipboard after 60 seconds.</source>
+        <translation>Ce que vous copiez est effacé du presse-papiers au bout de 60 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalFormView</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Your answers go to %1, over a verified connection.</source>
+        <translation>Vos réponses partent vers %1, par une connexion vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalIdentityForm</name>
+    <message>
+        <source>The NUMEN is the number of your staff file: 13 letters and digits.
+Only your HR manager at the académie or your school&apos;s office gives it.
+Keep it to yourself, like a password. This program forgets it when it closes.</source>
+        <translation>Le NUMEN est le numéro de votre dossier&#xa0;: 13 chiffres et lettres.
+Seul votre gestionnaire à l’académie ou le secrétariat de votre établissement le donne.
+Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se fermant.</translation>
+    </message>
+    <message>
+        <source>Birth date (day/month/year)</source>
+        <translation>Date de naissance (jour/mois/année)</translation>
+    </message>
+    <message>
+        <source>Already sent to the portal. Nothing is sent again unless you press the button.</source>
+        <translation>Déjà envoyé au portail. Rien n’est renvoyé tant que vous n’appuyez pas sur le bouton.</translation>
+    </message>
+    <message>
+        <source>S&amp;end to the portal</source>
+        <translation>&amp;Envoyer au portail</translation>
+    </message>
+    <message>
+        <source>Your NUMEN and birth date go to %1, over a verified connection, when you press “%2”.</source>
+        <translation>Votre NUMEN et votre date de naissance partent vers %1, par une connexion vérifiée, quand vous appuyez sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>PortalQuote</name>
+    <message>
+        <source>What %1 says</source>
+        <translation>Ce que dit %1</translation>
+    </message>
+    <message>
+        <source>Copy what the portal said</source>
+        <translation>Copier ce que dit le portail</translation>
+    </message>
+</context>
+<context>
+    <name>PortalWaiting</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>En attente de %1…</translation>
+    </message>
+    <message>
+        <source>%1 s so far; it has %2 s for each page.</source>
+        <translation>%1&#xa0;s pour l’instant&#xa0;; il a %2&#xa0;s par page.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2368,13 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Other settings</source>
         <translation>Autres réglages</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2695,84 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>SituationAdvice</name>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>First sign in on the intranet with the letter&apos;s login and password, and choose a password of your own there.</source>
+        <translation>Connectez-vous d’abord à l’intranet avec l’identifiant et le mot de passe reçus, et choisissez-y votre propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Then come back and press Next: the login is the letter&apos;s.</source>
+        <translation>Revenez ensuite ici et continuez&#xa0;: l’identifiant est celui que vous avez reçu.</translation>
+    </message>
+    <message>
+        <source>The portal changes it, in your browser.</source>
+        <translation>Le portail le change, dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Right after, put the new password into your phone and your other computers: they keep trying the old one, and that locks an account. Then press Next.</source>
+        <translation>Aussitôt après, mettez le nouveau mot de passe dans votre téléphone et vos autres ordinateurs&#xa0;: ils continuent d’essayer l’ancien, et cela bloque un compte. Puis continuez.</translation>
+    </message>
+    <message>
+        <source>The key opens the académie&apos;s portal and its applications. A mail program never asks for its code: it takes your login and your password alone.</source>
+        <translation>La clé ouvre le portail de l’académie et ses applications. Un logiciel de messagerie ne demande jamais son code&#xa0;: il lui faut seulement votre identifiant et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Press Next.</source>
+        <translation>Continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationChoice</name>
+    <message>
+        <source>Not active yet, or password lost</source>
+        <translation>Pas encore active, ou mot de passe perdu</translation>
+    </message>
+    <message>
+        <source>With your NUMEN and your birth date, you choose a password.</source>
+        <translation>Avec votre NUMEN et votre date de naissance, vous choisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Already active</source>
+        <translation>Déjà active</translation>
+    </message>
+    <message>
+        <source>You know your login and your password: press Next.</source>
+        <translation>Vous connaissez votre identifiant et votre mot de passe&#xa0;: continuez.</translation>
+    </message>
+    <message>
+        <source>Password received by letter</source>
+        <translation>Mot de passe reçu par courrier</translation>
+    </message>
+    <message>
+        <source>A login and a provisional password.</source>
+        <translation>Un identifiant et un mot de passe provisoire.</translation>
+    </message>
+    <message>
+        <source>Another password wanted</source>
+        <translation>Changer de mot de passe</translation>
+    </message>
+    <message>
+        <source>You know the present one.</source>
+        <translation>Vous connaissez l’actuel.</translation>
+    </message>
+    <message>
+        <source>I have an OTP key</source>
+        <translation>J’ai une clé OTP</translation>
+    </message>
+    <message>
+        <source>It shows a code that changes.</source>
+        <translation>Elle affiche un code qui change.</translation>
+    </message>
+    <message>
+        <source>Other situations</source>
+        <translation>Autres situations</translation>
+    </message>
+</context>
+<context>
     <name>StatusWording</name>
     <message>
         <source>probably blocked, still trying</source>
@@ -2478,6 +2797,25 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>works</source>
         <translation>fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>%1: about %2 bits of the %3 that the CNIL recommends. Worked out here, sent nowhere.</source>
+        <translation>%1&#xa0;: environ %2 bits sur les %3 que recommande la CNIL. Calculé ici, envoyé nulle part.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3190,13 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>TypedQuestion</name>
+    <message>
+        <source>The portal wants an answer here.</source>
+        <translation>Le portail veut une réponse ici.</translation>
+    </message>
+</context>
+<context>
     <name>TypedServer</name>
     <message>
         <source>A server name looks like smtp.example.org: letters, digits, hyphens and dots.</source>
@@ -2981,6 +3326,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Training: invented people, servers inside this program. Nothing real is touched.</source>
         <translation>Entraînement&#xa0;: personnes inventées, serveurs internes au programme. Rien de réel n’est touché.</translation>
+    </message>
+    <message>
+        <source>You are %1 %2. NUMEN %3, born on %4, password %5 until you change it on the portal.</source>
+        <translation>Vous êtes %1 %2. NUMEN %3, né(e) le %4, mot de passe %5 jusqu’à ce que vous le changiez sur le portail.</translation>
     </message>
 </context>
 </TS>

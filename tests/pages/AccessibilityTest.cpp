@@ -68,7 +68,7 @@ private:
 /// Opens whatever is closed by default, so that it is looked at as well.
 void unfold(Stage &stage)
 {
-    for (const char *name : {"otherWays", "hasUsageName", "otherSettings", "exactFiles", "signature"}) {
+    for (const char *name : {"otherSituations", "hasUsageName", "otherSettings", "exactFiles", "signature"}) {
         auto *button = stage.page().findChild<QAbstractButton *>(QLatin1StringView(name));
         if (button && !button->isChecked())
             button->click();

@@ -188,3 +188,36 @@ TEST_CASE("going back and forth loses nothing that was typed")
     CHECK(stage.text(u"given"_s) == u"Marie");
     CHECK(stage.text(u"login"_s) == u"mdupont7");
 }
+
+TEST_CASE("the page begins with what the portal's last page told, digit included")
+{
+    Stage stage;
+    stage.session.setActivated(
+        {Login::parse(u"mdupont2"_s).value(), EmailAddress::parse(u"Mathieu.Dupont@ac-amiens.fr"_s).value()});
+    REQUIRE(stage.walkTo(Step::Activation));
+    stage.window.next();
+    REQUIRE(stage.window.step() == Step::Identity);
+    CHECK(stage.find<QLineEdit>(u"login"_s).text() == u"mdupont");
+    CHECK(stage.find<QLineEdit>(u"homonymDigit"_s).text() == u"2");
+    CHECK(stage.find<QLineEdit>(u"address"_s).text() == u"Mathieu.Dupont@ac-amiens.fr");
+
+    stage.type(u"given"_s, u"Mathieu Jean"_s);
+    stage.type(u"birthName"_s, u"Dupont"_s);
+    CHECK(stage.find<QLineEdit>(u"login"_s).text() == u"mdupont");
+    CHECK(stage.find<QRadioButton>(u"suggestion1"_s).isChecked());
+    stage.window.next();
+    REQUIRE(stage.session.identity());
+    CHECK(stage.session.identity()->login.toString() == u"mdupont2");
+    CHECK(stage.session.identity()->address.toString() == u"Mathieu.Dupont@ac-amiens.fr");
+}
+
+TEST_CASE("what was corrected after the portal's page stays corrected")
+{
+    Stage stage;
+    stage.session.setActivated({Login::parse(u"mdupont2"_s).value(), std::nullopt});
+    REQUIRE(stage.walkTo(Step::Identity));
+    stage.type(u"login"_s, u"martin"_s);
+    stage.window.back();
+    stage.window.next();
+    CHECK(stage.find<QLineEdit>(u"login"_s).text() == u"martin");
+}

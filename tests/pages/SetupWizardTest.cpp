@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -105,6 +106,8 @@ TEST_CASE("Enter on a focused button presses that button, elsewhere it goes on")
 {
     Stage stage;
     REQUIRE(stage.walkTo(Step::Activation));
+    stage.find<QRadioButton>(u"situationNotActive"_s).click();
+    REQUIRE(Stage::waitFor([&] { return stage.find<QPushButton>(u"openPortal"_s).isVisible(); }));
     stage.find<QPushButton>(u"openPortal"_s).setFocus();
     stage.press(Qt::Key_Return);
     CHECK(stage.window.step() == Step::Activation);
@@ -134,6 +137,11 @@ TEST_CASE("the training banner shows in training only")
     const Training training;
     Stage invented(training.setting());
     CHECK(invented.find<QWidget>(u"trainingBanner"_s).isVisible());
+    const QString words = invented.find<QLabel>(u"trainingWords"_s).text();
+    const auto person = training.somebody();
+    for (const QString &typed :
+         {person.given, person.birthName, person.numen, u"14/05/1988"_s, person.password})
+        CHECK(words.contains(typed));
 }
 
 TEST_CASE("the first page says that this is unofficial")

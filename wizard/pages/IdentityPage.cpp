@@ -84,6 +84,22 @@ void IdentityPage::addAddress()
     });
 }
 
+/// What activation brought is known, not guessed: it stands there before any name is typed.
+void IdentityPage::entered()
+{
+    if (session().activated() == m_activated)
+        return; // and what was typed since stays
+    m_activated = session().activated();
+    if (m_activated.login)
+        m_login->put(*m_activated.login);
+    if (m_activated.address) {
+        m_address->setText(m_activated.address->toString());
+        m_isAddressTyped = true;
+    }
+    checkAddress();
+    showOutcome();
+}
+
 /// Fills what the person has not typed themselves.
 void IdentityPage::suggest()
 {

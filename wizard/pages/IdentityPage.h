@@ -22,6 +22,7 @@ public:
 
 private:
     void retranslate() override;
+    void entered() override;
     void addNames();
     void addAddress();
     void suggest();
@@ -40,5 +41,6 @@ private:
     TextField *m_address;
     Prose *m_outcome;
     Prose *m_iprof;
+    FoundAccount m_activated;      ///< What was taken over from the portal's last page already.
     bool m_isAddressTyped = false; ///< The person's own: no suggestion replaces it.
 };

@@ -74,6 +74,16 @@ void LoginPanel::fill()
     check();
 }
 
+void LoginPanel::put(const Login &known)
+{
+    static const QRegularExpression numbered(u"^(.*[^0-9])([1-9][0-9]?)$"_s);
+    const auto match = numbered.match(known.toString());
+    m_field->setText(match.hasMatch() ? match.captured(1) : known.toString());
+    m_digit->setText(match.captured(2));
+    m_isTyped = true;
+    check();
+}
+
 void LoginPanel::setAddressSignsIn(bool addressSignsIn)
 {
     m_addressSignsIn = addressSignsIn;

@@ -19,6 +19,8 @@ public:
 
     /// What the name gives; fills the field unless the person has filled it.
     void offer(const std::vector<LoginSuggestion> &suggestions);
+    /// A login that is known, its digit beside it; no suggestion replaces it any more.
+    void put(const Login &known);
     /// The mail service signs in with the full address: the login is for the académie's other sites then.
     void setAddressSignsIn(bool addressSignsIn);
 
