@@ -27,6 +27,7 @@ public:
         return setting;
     }
     TrainingAcademy::Account somebody() const { return m_academy.accounts().constFirst(); }
+    QList<TrainingAcademy::Account> accounts() const { return m_academy.accounts(); }
     QStringList loginLog() const { return m_academy.loginLog(); }
 
 private:

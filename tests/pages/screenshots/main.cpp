@@ -8,12 +8,14 @@
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
 #include "pages/Stage.h"
+#include "pages/Training.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
@@ -49,11 +51,19 @@ public:
     {
     }
 
-    bool takeAll(const Variant &variant)
+    /// The activation's walk alone: needs no server but those of the training académie.
+    void takeWalks(const Variant &variant)
     {
         dress(variant);
+        takeWalk();
+        takeBrowserWalk();
+    }
+
+    bool takeAll(const Variant &variant)
+    {
+        takeWalks(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
-        stage.window.resize(variant.percent > 100 ? QSize(1366, 768) : QSize(860, 720));
+        size(stage);
         take(stage, u"1-welcome"_s);
         stage.click(u"computerShared"_s);
         take(stage, u"1-welcome-shared"_s);
@@ -91,9 +101,89 @@ private:
     {
         stage.walkTo(Step::Activation);
         take(stage, u"2-activation"_s);
-        stage.type(u"numen"_s, u"46G9987654XYZ"_s);
-        stage.type(u"birthDate"_s, u"31/12/1990"_s);
-        take(stage, u"2-activation-filled"_s);
+        stage.click(u"otherSituations"_s);
+        for (const char *situation : {"NewPassword", "OneTimeKey"}) {
+            stage.find<QAbstractButton>(u"situation"_s + QLatin1StringView(situation)).click();
+            take(stage, u"2-activation-"_s + QLatin1StringView(situation));
+        }
+        stage.find<QAbstractButton>(u"situationAlreadyActive"_s).click();
+        stage.click(u"otherSituations"_s);
+    }
+
+    /// On the training académie's portal: no other can be walked for a picture.
+    void takeWalk()
+    {
+        const Training training;
+        Stage stage(training.setting());
+        size(stage);
+        beginWalk(stage);
+        take(stage, u"2-walk-begun"_s);
+        stage.click(u"inBrowser"_s);
+        take(stage, u"2-walk-browser-too"_s);
+        stage.click(u"inBrowser"_s);
+        send(stage, u"46Z4600009ZZZ"_s);
+        take(stage, u"2-walk-refused"_s);
+        send(stage, training.accounts().at(3).numen);
+        take(stage, u"2-walk-form"_s);
+        stage.type(u"question0"_s, u"Lettres-1994"_s);
+        stage.type(u"question1"_s, u"Lettres-1995"_s);
+        take(stage, u"2-walk-form-typed"_s);
+        takeEnd(stage);
+    }
+
+    void takeEnd(Stage &stage)
+    {
+        for (const QString &password : {u"court1"_s, u"Chemin-des-Dames-2026"_s}) {
+            stage.type(u"question0"_s, password);
+            stage.type(u"question1"_s, password);
+            stage.find<QAbstractButton>(u"submitForm"_s).click();
+            waitForPortal(stage);
+            take(stage, password.size() < 12 ? u"2-walk-password-refused"_s : u"2-walk-done"_s);
+        }
+        stage.window.next();
+        take(stage, u"3-identity-from-portal"_s);
+    }
+
+    void takeBrowserWalk()
+    {
+        const Training training(FaultKind::PortalCaptcha);
+        Stage stage(training.setting());
+        size(stage);
+        beginWalk(stage);
+        take(stage, u"2-walk-captcha"_s);
+        stage.find<QPlainTextEdit>(u"pastedPage"_s)
+            .setPlainText(u"Votre identifiant : mdupont2\nMathieu.Dupont@ac-entrainement.example"_s);
+        take(stage, u"2-walk-pasted"_s);
+        stage.find<QAbstractButton>(u"birthDateCalendar"_s).click();
+        QTest::qWait(50);
+        auto *calendar = stage.window.findChild<QDialog *>(u"calendar"_s);
+        save(calendar->grab().toImage(), u"2-walk-calendar"_s);
+        calendar->reject();
+    }
+
+    static void beginWalk(Stage &stage)
+    {
+        stage.walkTo(Step::Activation);
+        stage.find<QAbstractButton>(u"situationNotActive"_s).click();
+        waitForPortal(stage);
+    }
+
+    static void send(Stage &stage, const QString &numen)
+    {
+        stage.type(u"numen"_s, numen);
+        stage.type(u"birthDate"_s, u"01/09/1994"_s);
+        stage.find<QAbstractButton>(u"sendIdentity"_s).click();
+        waitForPortal(stage);
+    }
+
+    static void waitForPortal(Stage &stage)
+    {
+        Stage::waitFor([&] { return stage.session.activation().state() != Activation::State::Waiting; });
+    }
+
+    void size(Stage &stage) const
+    {
+        stage.window.resize(m_variant.percent > 100 ? QSize(1366, 768) : QSize(860, 720));
     }
 
     void takeIdentity(Stage &stage)
@@ -199,7 +289,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     const QCommandLineOption caFile(u"ca-file"_s, u"certificates to trust as well"_s, u"file"_s);
     const QCommandLineOption only(u"only"_s, u"one variant, such as fr-dark-200"_s, u"variant"_s);
-    parser.addOptions({caFile, only});
+    const QCommandLineOption walk(u"walk"_s, u"the walk through the training portal alone"_s);
+    parser.addOptions({caFile, only, walk});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -213,7 +304,11 @@ int main(int argc, char *argv[])
         for (const bool dark : {false, true}) {
             for (const int percent : {100, 200}) {
                 const Variant variant{language, dark, percent};
-                if (!parser.isSet(only) || parser.value(only) == variant.name())
+                if (parser.isSet(only) && parser.value(only) != variant.name())
+                    continue;
+                if (parser.isSet(walk))
+                    photographer.takeWalks(variant);
+                else
                     complete = photographer.takeAll(variant) && complete;
             }
         }
