@@ -144,6 +144,7 @@ void HttpsExchange::sendRequest()
     m_requestLeft = m_request.reveal([this](QByteArrayView plain) { return m_tls->send(plain); });
     m_request.wipe();
     m_socket->write(m_tls->takeOutgoing());
+    m_socket->flush(); // what counts as left has left, also when nobody waits for the answer
     if (!m_requestLeft)
         judge(m_reader.end());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/Login.h"
+#include "account/TypedText.h"
 #include "portal/WipedBytes.h"
 #include "session/Activation.h"
 
@@ -107,16 +108,24 @@ bool holdsNumen(const WipedBytes &password, const Numen &numen)
     });
 }
 
+/// "Anne-Célie d'Œuvre" is anne, celie, d and oeuvre.
+QStringList wordsOf(QString name)
+{
+    for (QChar &character : name) {
+        if (isApostrophe(character.unicode()) || isHyphen(character.unicode()))
+            character = QLatin1Char(' ');
+    }
+    return asciiFold(name).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 bool holdsNamePart(const WipedBytes &password, const PersonName &name)
 {
     for (const QString &part : {name.given(), name.birthName(), name.usageName()}) {
-        for (const QString &word : asciiFold(part).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            for (const QString &piece : word.split(QLatin1Char('-'), Qt::SkipEmptyParts)) {
-                const QByteArray letters = piece.toLatin1();
-                if (letters.size() >= shortestNamePart &&
-                    holds(password, WipedBytes(letters.begin(), letters.end())))
-                    return true;
-            }
+        for (const QString &word : wordsOf(part)) {
+            const QByteArray letters = word.toLatin1();
+            if (letters.size() >= shortestNamePart &&
+                holds(password, WipedBytes(letters.begin(), letters.end())))
+                return true;
         }
     }
     return false;
