@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the portal may ask once it knows who speaks."""
 import person
-from pages import (CHOOSE, DONE_PAGE, IDENTITY, IDENTITY_FORM, NEW_PASSWORD, PASSWORD_PAGE, button, form, labelled, page,
-                   through)
+from pages import (CHOOSE, DATE_FIELD, DONE_PAGE, IDENTITY, IDENTITY_FORM, NEW_PASSWORD, NUMEN_FIELD, PASSWORD_PAGE,
+                   button, form, labelled, page, through)
 from variant import Filled, get, post
 
 FIRST = (get(page(IDENTITY_FORM)),)
@@ -33,8 +33,25 @@ ALL_AT_ONCE = page(form(
 CONFIRM = page("<p>Vos informations sont exactes ?</p>" + form('<input type="hidden" name="ok" value="1">'
                + button("Confirmer")), "Confirmation")
 
+# More than NUMEN and date on the first page: all of it is asked as the portal words it.
+THIRD = page(form(NUMEN_FIELD + DATE_FIELD + labelled("nom", "Nom de naissance", "required") + button()))
+THIRD_FILLED = {"NUMEN": person.NUMEN, "Date de naissance (JJ/MM/AAAA)": person.SLASHES, "Nom de naissance": "Dupont"}
+THIRD_SENT = (*IDENTITY, ("nom", "Dupont"))
+CHARTER = page(form(NUMEN_FIELD + DATE_FIELD + '<label><input type="checkbox" name="charte" required> '
+                    "J'ai lu la charte</label>" + button()))
+CHARTER_FILLED = {"NUMEN": person.NUMEN, "Date de naissance (JJ/MM/AAAA)": person.SLASHES, "J'ai lu la charte": "yes"}
+
 
 VARIANTS = (
+    through("third-field", get(THIRD), post(THIRD_SENT, PASSWORD_PAGE), post(NEW_PASSWORD, DONE_PAGE),
+            forms=(Filled(THIRD_FILLED), CHOOSE)),
+    through("third-field-refused-then-taken", get(THIRD),
+            post((*IDENTITY, ("nom", "Dupond")), THIRD.replace("<form", '<p class="erreur">Identité inconnue.</p><form')),
+            post(THIRD_SENT, PASSWORD_PAGE), post(NEW_PASSWORD, DONE_PAGE),
+            forms=(Filled(THIRD_FILLED | {"Nom de naissance": "Dupond"}),
+                   Filled(THIRD_FILLED, "portal-identity-refused"), CHOOSE)),
+    through("charter-to-accept", get(CHARTER), post((*IDENTITY, ("charte", "on")), PASSWORD_PAGE),
+            post(NEW_PASSWORD, DONE_PAGE), forms=(Filled(CHARTER_FILLED), CHOOSE)),
     through("every-kind-of-question", *FIRST, post(IDENTITY, CHOICES), post(CHOSEN, PASSWORD_PAGE),
             post(NEW_PASSWORD, DONE_PAGE), forms=(CHOICES_FILLED, CHOOSE)),
     through("secret-question", *FIRST, post(IDENTITY, SECRET_QUESTION), post((("rep", person.ANSWER),), PASSWORD_PAGE),

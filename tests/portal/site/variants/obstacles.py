@@ -36,10 +36,6 @@ VARIANTS = (
     stopped("numen-without-date", "portal-form-unknown", get(page(form(NUMEN_FIELD + button())))),
     stopped("no-form", "portal-form-unknown", get(page("<p>Bienvenue sur le portail de l'académie.</p>"))),
     stopped("empty-page", "portal-form-unknown", get("")),
-    stopped("two-identity-dates", "portal-form-unknown", get(page(form(
-        NUMEN_FIELD + labelled("d1", "Date de naissance") + labelled("d2", "Date de nomination") + button())))),
-    stopped("third-field", "portal-form-unknown", get(page(form(
-        NUMEN_FIELD + DATE_FIELD + labelled("nom", "Nom de naissance", "required") + button())))),
     # Harmless company: what is not loaded, run or clicked must not keep the form from being found.
     walk("pictures-scripts-and-styles", page(
         '<img src="logo.png" alt="Académie"><object data="film.swf"></object><video src="aide.mp4"></video>'

@@ -78,7 +78,7 @@ VARIANTS = (
             get(PASSWORD_PAGE, "choix.php", cookies=("session", "etape")),
             post(NEW_PASSWORD, DONE_PAGE, "choix.php", cookies=("session", "etape"))),
     through("cookies-of-others", get(Answer(page(IDENTITY_FORM), cookies=(
-                "a; Domain=example; Path=/", "b; Domain=fr; Path=/", "c; Domain=ac-amiens.fr; Path=/",
+                "a; Domain=example; Path=/", "b; Domain=lycee.ac-amiens.fr; Path=/", "c; Domain=ac-amiens.fr; Path=/",
                 "d; Max-Age=0; Path=/", "e; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/"))),
             post(IDENTITY, PASSWORD_PAGE, cookies=("c",)), post(NEW_PASSWORD, DONE_PAGE, cookies=("c",))),
     *leads_elsewhere("another-host", "@other@"),
