@@ -48,6 +48,7 @@ SSL_CTX *clientContext()
         SslContextHandle made(SSL_CTX_new(TLS_client_method()));
         SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION);
         SSL_CTX_set_options(made.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+        SSL_CTX_set_options(made.get(), SSL_OP_CLEANSE_PLAINTEXT); // pages hold tokens
         SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);
         SSL_CTX_set_client_cert_cb(made.get(), noClientCertificate);
         return made;
@@ -224,6 +225,8 @@ TlsChannel::State TlsChannel::receive(QByteArrayView bytes)
         d->firstBytes.append(
             bytes.first(std::min(bytes.size(), enoughToRecogniseText - d->firstBytes.size())));
     BIO_write(SSL_get_rbio(d->ssl.get()), bytes.data(), static_cast<int>(bytes.size()));
+    if (d->state == State::Verified) // all at once: a buffer that grows leaves copies behind
+        d->plain.reserve(d->plain.size() + bytes.size() + SSL3_RT_MAX_PACKET_SIZE);
     d->advance();
     return d->state;
 }
