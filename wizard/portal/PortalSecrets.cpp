@@ -103,11 +103,6 @@ void PortalSecrets::addTyped(const Secret &text)
         keep(m_passwords, text);
 }
 
-void PortalSecrets::forget()
-{
-    *this = PortalSecrets();
-}
-
 TextRanges PortalSecrets::personalIn(const QString &text) const
 {
     TextRanges found;

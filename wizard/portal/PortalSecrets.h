@@ -23,7 +23,6 @@ public:
     /// What a person typed into a field whose meaning nobody knows: kept when it has the shape of a NUMEN, a
     /// date or a code.
     void addTyped(const Secret &text);
-    void forget();
 
     /// @p text with "…" in place of each: the NUMEN in any case and with blanks or hyphens inside; the date
     /// in digits with or without separators, in any order, and with the month's name; passwords, codes and
