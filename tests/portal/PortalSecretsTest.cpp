@@ -59,6 +59,8 @@ TEST_CASE("what a portal repeats of the secrets is taken out, however it is spel
         {"« Aubergine & riz! »", "« … »"},
         {"été", "…"}, // five bytes
         {"jeton f00dfeed1234, XyZabcdefgh", "jeton …, …"},
+        {"46E1234567ABC01-04-198346E1234567ABC", "……"},
+        {"n°1201/04/19839", "n°…"},
         {"46E1234567ABC 01/04/1983 f00dfeed1234", "… … …"},
     }));
     CAPTURE(text);

@@ -123,7 +123,13 @@ public:
         readLabels(m_hints.address, &Search::onAddressLabel);
         readLabels(m_hints.login, &Search::onLoginLabel);
         readSuggestions();
-        return {m_logins.best(), m_addresses.best()};
+        const auto login = m_logins.best();
+        auto address = m_addresses.best();
+        // "Votre adresse : mdupont2@…": the alias is the address where the page gives it as one, and no
+        // other.
+        if (!address && m_alias && login && login->toString() == m_alias->localPart().toLower())
+            address = m_alias;
+        return {login, address};
     }
 
 private:
@@ -146,6 +152,7 @@ private:
     std::vector<PageToken> m_tokens;
     Candidates<Login> m_logins;
     Candidates<EmailAddress> m_addresses;
+    std::optional<EmailAddress> m_alias; ///< The first that a label announces.
 };
 
 std::optional<EmailAddress> Search::addressIn(const PageToken &token) const
@@ -192,6 +199,8 @@ void Search::onAddress(const EmailAddress &address, bool labelled)
     auto &candidate = m_logins.of(login.value().toString(), login.value());
     candidate.shaped = true;
     candidate.suggested = isSuggested(address.localPart());
+    if (labelled && !m_alias)
+        m_alias = address;
 }
 
 void Search::readAddresses()

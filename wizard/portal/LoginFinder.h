@@ -15,6 +15,7 @@ struct FoundAccount {
 /// Looks for login and address in what a portal's last page says, or in whatever a person pasted of it: after
 /// the words of the hints, by the shape of @p domain's addresses, by the suggestions of @p who, digit
 /// included ("mdupont2" for mdupont). A word that only looks like a login, with no hint nor suggestion to
-/// support it, is not taken: nothing is guessed.
+/// support it, is not taken: nothing is guessed. An alias (mdupont2@domain) gives the login; it
+/// is the address only where a label says so and no other address stands there.
 FoundAccount findAccount(QStringView text, const PortalHints &hints, const PortalWho &who,
                          const QString &domain);

@@ -55,6 +55,21 @@ bool names(const QStringList &kept, const Secret &token)
     });
 }
 
+QString without(const QString &text, TextRanges ranges)
+{
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    QString clean;
+    qsizetype from = 0;
+    for (const TextRange &range : ranges) {
+        if (range.start >= from) {
+            clean += QStringView(text).sliced(from, range.start - from);
+            clean += u'…';
+        }
+        from = std::max(from, range.end);
+    }
+    return clean + QStringView(text).sliced(from).toString();
+}
+
 } // namespace
 
 void PortalSecrets::addNumen(const Numen &numen)
@@ -115,24 +130,21 @@ TextRanges PortalSecrets::personalIn(const QString &text) const
     return found;
 }
 
-QString PortalSecrets::removedFrom(const QString &text, const QStringList &kept) const
+TextRanges PortalSecrets::allIn(const QString &text, const QStringList &kept) const
 {
-    TextRanges ranges = personalIn(text);
+    TextRanges found = personalIn(text);
     for (const Secret &token : m_tokens) {
         if (!names(kept, token))
-            findLiteral(text, token, ranges);
+            findLiteral(text, token, found);
     }
-    std::ranges::sort(ranges, {}, &TextRange::start);
-    QString clean;
-    qsizetype from = 0;
-    for (const TextRange &range : ranges) {
-        if (range.start >= from) {
-            clean += QStringView(text).sliced(from, range.start - from);
-            clean += u'…';
-        }
-        from = std::max(from, range.end);
-    }
-    return clean + QStringView(text).sliced(from).toString();
+    return found;
+}
+
+QString PortalSecrets::removedFrom(const QString &text, const QStringList &kept) const
+{
+    // Twice: of two secrets that touch, the second may only be told once the first is gone.
+    const QString once = without(text, allIn(text, kept));
+    return once == text ? once : without(once, allIn(once, kept));
 }
 
 bool PortalSecrets::standIn(const QUrl &url) const

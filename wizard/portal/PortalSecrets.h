@@ -34,6 +34,7 @@ public:
 
 private:
     TextRanges personalIn(const QString &text) const;
+    TextRanges allIn(const QString &text, const QStringList &kept) const;
 
     std::vector<Secret> m_numens;
     std::vector<BirthDate> m_dates;

@@ -87,7 +87,10 @@ public:
 private:
     void findInDigits(const Run &run, TextRanges &found) const;
     void findFrom(std::size_t index, const char *order, TextRanges &found) const;
-    bool isPart(const Run &run, char part) const;
+    enum class Place { First, Middle, Last };
+
+    Run trimmed(const Run &run, char part, Place place) const;
+    bool isPart(const Run &whole, char part, Place place) const;
     std::optional<std::size_t> next(std::size_t index) const;
     int numberIn(const Run &run) const;
 
@@ -121,8 +124,20 @@ void DateSearch::findInDigits(const Run &run, TextRanges &found) const
     }
 }
 
-bool DateSearch::isPart(const Run &run, char part) const
+/// What of @p run belongs to a date that begins or ends with it: other digits may touch it from outside
+/// ("n°1207/04/1983").
+Run DateSearch::trimmed(const Run &run, char part, Place place) const
 {
+    const qsizetype width = part == 'Y' ? 4 : 2;
+    if (!run.digits || run.size() <= width || place == Place::Middle)
+        return run;
+    return place == Place::First ? Run{run.end - width, run.end, true}
+                                 : Run{run.start, run.start + width, true};
+}
+
+bool DateSearch::isPart(const Run &whole, char part, Place place) const
+{
+    const Run run = trimmed(whole, part, place);
     if (!run.digits)
         return part == 'M' && run.size() < 12 &&
                monthNamed(foldedWords(QStringView(m_text).sliced(run.start, run.size()))) == m_month;
@@ -149,16 +164,17 @@ std::optional<std::size_t> DateSearch::next(std::size_t index) const
 
 void DateSearch::findFrom(std::size_t index, const char *order, TextRanges &found) const
 {
+    constexpr std::array places = {Place::First, Place::Middle, Place::Last};
     std::optional<std::size_t> at = index;
     bool shortYear = false;
     std::size_t last = index;
-    for (const char *part = order; *part != '\0'; ++part, at = next(*at)) {
-        if (!at || !isPart(m_runs[*at], *part))
+    for (std::size_t part = 0; part < places.size(); ++part) {
+        if (part > 0)
+            at = next(last);
+        if (!at || !isPart(m_runs[*at], order[part], places.at(part)))
             return;
-        shortYear = shortYear || (*part == 'Y' && m_runs[*at].size() == 2);
+        shortYear = shortYear || (order[part] == 'Y' && m_runs[*at].size() == 2);
         last = *at;
-        if (part[1] == '\0')
-            break;
     }
     const Run &first = m_runs[index];
     const QStringView between = QStringView(m_text).sliced(first.end, m_runs[last].start - first.end);
