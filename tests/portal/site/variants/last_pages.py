@@ -24,7 +24,7 @@ VARIANTS = (
     ending("without-address", f"<p>Votre identifiant : {LOGIN}</p>", address=None),
     ending("missing-address-alone", f"<p>Votre adresse électronique est {ADDRESS}.</p>", login=None,
            fault="portal-done-login-missing"),
-    ending("in-an-alias", f"<p>Votre adresse : {LOGIN}@ac-amiens.fr</p>", address=None),  # PNom@ is no Prenom.Nom@
+    ending("in-an-alias", f"<p>Votre adresse : {LOGIN}@ac-amiens.fr</p>", address=f"{LOGIN}@ac-amiens.fr"),
     ending("missing", "<p>Vous pouvez fermer cette fenêtre.</p>", login=None, address=None,
            fault="portal-done-login-missing"),
     ending("beside-the-help-desk", f"<p>En cas de problème : assistance@ac-amiens.fr</p><p>Identifiant : {LOGIN}</p>"
