@@ -36,6 +36,8 @@ struct CommandLine::Words {
     bool verify = false;
     bool noNetwork = false;
     bool dryRun = false;
+    std::string answers;
+    std::string trainingPortal;
     std::string fault;
 };
 
@@ -80,6 +82,7 @@ CommandLine::CommandLine()
     addPresets();
     addApply();
     addUndo();
+    addActivate();
     addTraining();
     addForPackagers();
 }
@@ -102,10 +105,15 @@ void CommandLine::addCommon(CLI::App &command)
     command.add_flag("--json", m_words->json, utf8(tr("Answer with one JSON object")));
 }
 
-void CommandLine::addConnection(CLI::App &command)
+void CommandLine::addCaFile(CLI::App &command)
 {
     command.add_option("--ca-file", m_words->caFile, utf8(tr("Trust these certificates (PEM) too")))
         ->type_name("FILE");
+}
+
+void CommandLine::addConnection(CLI::App &command)
+{
+    addCaFile(command);
     const auto isTimeout = [](const std::string &word) {
         bool isNumber = false;
         const int seconds = fromWords(word).toInt(&isNumber);
@@ -263,6 +271,26 @@ void CommandLine::addUndo()
     addCommand("undo", tr("Take the last change back; again for the one before"));
 }
 
+void CommandLine::addActivate()
+{
+    CLI::App &activate =
+        addCommand("activate", tr("Activate a mailbox on the portal, with NUMEN and birth date"));
+    const auto isDash = [](const std::string &word) {
+        // A file would keep the NUMEN on a disk.
+        return word == "-" ? std::string() : utf8(tr("only - is possible: answers come on standard input"));
+    };
+    activate
+        .add_option("--answers", m_words->answers,
+                    utf8(tr("Read the answers as one JSON object on standard input, instead of asking")))
+        ->type_name("-")
+        ->check(silently(isDash));
+    activate
+        .add_option("--training-portal", m_words->trainingPortal,
+                    utf8(tr("Practise on this portal of \"training\", on this computer")))
+        ->type_name("URL");
+    addCaFile(activate);
+}
+
 void CommandLine::addTraining()
 {
     CLI::App &training = addCommand("training", tr("Run the training servers until interrupted"));
@@ -329,6 +357,8 @@ Command CommandLine::command() const
     }
     if (name == u"undo"_s)
         return UndoOptions{};
+    if (name == u"activate"_s)
+        return ActivateOptions{fromWords(m_words->answers), fromWords(m_words->trainingPortal), connection};
     if (name == u"training"_s)
         return TrainingOptions{fromWords(m_words->fault)};
     if (name == u"manual"_s)

@@ -48,6 +48,7 @@ private:
     struct Words;
 
     void addCommon(CLI::App &command);
+    void addCaFile(CLI::App &command);
     void addConnection(CLI::App &command);
     CLI::App &addCommand(const char *name, const QString &description);
     void addJourney();
@@ -59,6 +60,7 @@ private:
     void addApplyTarget(CLI::App &apply);
     void addApplyManner(CLI::App &apply);
     void addUndo();
+    void addActivate();
     void addTraining();
     void addForPackagers();
 

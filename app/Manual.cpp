@@ -83,7 +83,7 @@ QString Manual::page(const CLI::App &definition)
     page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
     page += section(tr("Options")) + optionsOf(definition);
     page += commands(definition);
-    page += exitStatus() + environmentAndFiles() + examples();
+    page += activationAnswers() + exitStatus() + environmentAndFiles() + examples();
     return page;
 }
 
@@ -106,6 +106,33 @@ QString Manual::commands(const CLI::App &definition)
         text += ownOptionsOf(*command);
     }
     return text;
+}
+
+QString Manual::activationAnswers()
+{
+    return section(tr("Answers to activate")) +
+           escaped(tr(
+               "Without --answers the questions are asked in the terminal; NUMEN, birth date and passwords "
+               "are not shown. With --answers - one JSON object is read from standard input, and only "
+               "then:")) +
+           u'\n' + entry(u"numen"_s, tr("The NUMEN; blanks, hyphens and small letters do not matter.")) +
+           entry(u"birthDate"_s, tr("Year-month-day, like 1990-12-31.")) +
+           entry(u"password"_s,
+                 tr("The new password: for the question that asks for it and for its repetition.")) +
+           entry(u"fields"_s,
+                 tr("An object for whatever else the portal asks: its label (case, accents and a colon at "
+                    "the end "
+                    "do not matter) and the answer; of a choice its words, of a box true or false.")) +
+           u".PP\n"_s +
+           escaped(
+               tr("Each form is sent once. A refusal ends the command with the failure's identifier; "
+                  "\"message\" has the portal's own words. When the answers lack something, nothing is sent, "
+                  "the failure is portal-form-unknown, and \"labels\" tells what the portal asks.")) +
+           u"\n.PP\n"_s +
+           escaped(tr("NUMEN, birth date and password go to the académie's portal alone, over verified TLS. "
+                      "--training-portal takes the address that \"training\" prints, with its --ca-file; any "
+                      "other host than this computer is refused there.")) +
+           u'\n';
 }
 
 QString Manual::exitStatus()
@@ -134,7 +161,8 @@ QString Manual::examples()
     for (const QString &example :
          {u"assistant-messagerie check --json"_s,
           u"assistant-messagerie suggest --given Marie --birth-name Dupont"_s,
-          u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s})
+          u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s,
+          u"assistant-messagerie activate --answers - --json"_s})
         text += u".PP\n.nf\n"_s + escaped(example) + u"\n.fi\n"_s;
     return text;
 }

@@ -67,6 +67,12 @@ struct ApplyOptions {
 
 struct UndoOptions {};
 
+struct ActivateOptions {
+    QString answers;        ///< "-", or empty: ask in the terminal.
+    QString trainingPortal; ///< Empty: the académie's.
+    ConnectionOptions connection;
+};
+
 struct TrainingOptions {
     QString fault;
 };
@@ -76,4 +82,4 @@ struct ManualOptions {};
 struct CompletionOptions {};
 
 using Command = std::variant<JourneyOptions, CheckOptions, SuggestOptions, PresetsOptions, ApplyOptions,
-                             UndoOptions, TrainingOptions, ManualOptions, CompletionOptions>;
+                             UndoOptions, ActivateOptions, TrainingOptions, ManualOptions, CompletionOptions>;

@@ -6,6 +6,7 @@
 #include "Journey.h"
 #include "Manual.h"
 #include "World.h"
+#include "commands/ActivateCommand.h"
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
@@ -86,7 +87,7 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         chooseAcademy(request.common.academyFile, QCoreApplication::applicationDirPath());
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen);
-    Answer answer = answerTo(request.command, chosen.academy);
+    Answer answer = answerTo(request, chosen.academy);
     if (chosen.fault)
         answer.warnings.prepend(sentenceFor(*chosen.fault));
     return print(answer, request.common.json);
@@ -105,14 +106,17 @@ int Program::runJourney(const JourneyOptions &journey, const CommonOptions &comm
     return runInTerminal(journey, chosen);
 }
 
-Answer Program::answerTo(const Command &command, const Academy &academy)
+Answer Program::answerTo(const CommandLine::Request &request, const Academy &academy)
 {
+    const Command &command = request.command;
     if (const auto *suggest = std::get_if<SuggestOptions>(&command))
         return SuggestCommand::run(*suggest, academy);
     if (const auto *check = std::get_if<CheckOptions>(&command))
         return CheckCommand::run(*check, academy);
     if (const auto *apply = std::get_if<ApplyOptions>(&command))
         return ApplyCommand::run(*apply, academy);
+    if (const auto *activate = std::get_if<ActivateOptions>(&command))
+        return ActivateCommand::run(*activate, academy, request.common.json);
     if (std::holds_alternative<UndoOptions>(command))
         return UndoCommand::run(stateFolder());
     return PresetsCommand::run(std::get<PresetsOptions>(command), academy);

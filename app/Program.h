@@ -18,7 +18,7 @@ private:
     int runCommandLine();
     int answer(const CommandLine::Request &request, const CommandLine &commandLine);
     int runJourney(const JourneyOptions &journey, const CommonOptions &common, const ChosenAcademy &chosen);
-    Answer answerTo(const Command &command, const Academy &academy);
+    Answer answerTo(const CommandLine::Request &request, const Academy &academy);
 
     int &m_argc;
     char **m_argv;

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivateCommand</name>
+    <message>
+        <source>--json needs --answers -: without it, questions are asked in the terminal.</source>
+        <translation>--json demande --answers -&#xa0;: sans cela, les questions sont posées dans le terminal.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask in: give the answers as JSON with --answers -.</source>
+        <translation>Il n’y a pas de terminal où poser les questions&#xa0;: donnez les réponses en JSON avec --answers -.</translation>
+    </message>
+    <message>
+        <source>--training-portal is for a portal on this computer: https://localhost:…, as &quot;training&quot; prints it.</source>
+        <translation>--training-portal est pour un portail de cet ordinateur&#xa0;: https://localhost:…, tel que l’affiche «&#xa0;training&#xa0;».</translation>
+    </message>
+    <message>
+        <source>NUMEN and birth date go to %1, encrypted, and nowhere else.</source>
+        <translation>Le NUMEN et la date de naissance vont à %1, chiffrés, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The mailbox is active.</source>
+        <translation>La boîte est active.</translation>
+    </message>
+    <message>
+        <source>What was sent may have counted although no answer came: look in the browser before you try again.</source>
+        <translation>Ce qui a été envoyé a peut-être compté, bien qu’aucune réponse ne soit venue&#xa0;: voyez dans le navigateur avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The portal says:</source>
+        <translation>Le portail dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The portal asks this, and the answers lack it:</source>
+        <translation>Le portail demande ceci, qui manque dans les réponses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>ActivationDone</name>
     <message>
         <source>Put the new password into your phone and your other computers now: they keep trying the old one, and that locks an account.</source>
@@ -55,6 +98,53 @@
     <message>
         <source>In the browser instead</source>
         <translation>Plutôt dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersWording</name>
+    <message>
+        <source>The answers are not JSON (RFC 8259).</source>
+        <translation>Les réponses ne sont pas du JSON (RFC 8259).</translation>
+    </message>
+    <message>
+        <source>The answers have to be one JSON object.</source>
+        <translation>Les réponses doivent former un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>The answers are longer than any answers are.</source>
+        <translation>Les réponses sont trop longues pour en être.</translation>
+    </message>
+    <message>
+        <source>The answers hold a key that is not known; these are: %1.</source>
+        <translation>Les réponses contiennent une clé inconnue&#xa0;; les clés connues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The answers hold a key, or a label in &quot;fields&quot;, twice.</source>
+        <translation>Les réponses contiennent deux fois une clé, ou un libellé de «&#xa0;fields&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A label in &quot;fields&quot; is empty.</source>
+        <translation>Un libellé de «&#xa0;fields&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; has to be an object: the portal&apos;s labels, each with its text.</source>
+        <translation>«&#xa0;fields&#xa0;» doit être un objet&#xa0;: les libellés du portail, chacun avec son texte.</translation>
+    </message>
+    <message>
+        <source>In &quot;fields&quot; every value has to be a text, or true or false for a box to tick.</source>
+        <translation>Dans «&#xa0;fields&#xa0;», chaque valeur doit être un texte, ou true ou false pour une case à cocher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or empty.</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;birthDate&quot; has to be written year-month-day, like 1990-12-31.</source>
+        <translation>«&#xa0;birthDate&#xa0;» doit s’écrire année-mois-jour, comme 1990-12-31.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +770,22 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Add to this profile, by name or folder (the one that opens, else a new one)</source>
         <translation>Ajouter à ce profil, par nom ou dossier (celui qui s’ouvre, sinon un nouveau)</translation>
     </message>
+    <message>
+        <source>Activate a mailbox on the portal, with NUMEN and birth date</source>
+        <translation>Activer une boîte sur le portail, avec le NUMEN et la date de naissance</translation>
+    </message>
+    <message>
+        <source>only - is possible: answers come on standard input</source>
+        <translation>seul - est possible&#xa0;: les réponses viennent de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Read the answers as one JSON object on standard input, instead of asking</source>
+        <translation>Lire les réponses, un objet JSON, sur l’entrée standard au lieu de les demander</translation>
+    </message>
+    <message>
+        <source>Practise on this portal of &quot;training&quot;, on this computer</source>
+        <translation>S’entraîner sur ce portail de «&#xa0;training&#xa0;», sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -810,6 +916,33 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Start it again whenever you like.</source>
         <translation>Recommencez quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernText</name>
+    <message>
+        <source>The password has the shape of a NUMEN: whoever sees one knows such a password.</source>
+        <translation>Le mot de passe a la forme d’un NUMEN&#xa0;: qui en voit un connaît un tel mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is the NUMEN: the school&apos;s office knows it as well.</source>
+        <translation>Le mot de passe est le NUMEN&#xa0;: le secrétariat de l’établissement le connaît aussi.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the password: that is easy to find out.</source>
+        <translation>La date de naissance est dans le mot de passe&#xa0;: elle est facile à trouver.</translation>
+    </message>
+    <message>
+        <source>The name is in the password: that is the first thing tried.</source>
+        <translation>Le nom est dans le mot de passe&#xa0;: c’est la première chose essayée.</translation>
+    </message>
+    <message>
+        <source>The password has accents or other signs that some mail programs send wrongly.</source>
+        <translation>Le mot de passe a des accents ou d’autres signes que certains logiciels de messagerie envoient mal.</translation>
+    </message>
+    <message>
+        <source>The password is short: twelve characters or more are advised.</source>
+        <translation>Le mot de passe est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1788,38 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Examples</source>
         <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Answers to activate</source>
+        <translation>Réponses à activate</translation>
+    </message>
+    <message>
+        <source>Without --answers the questions are asked in the terminal; NUMEN, birth date and passwords are not shown. With --answers - one JSON object is read from standard input, and only then:</source>
+        <translation>Sans --answers, les questions sont posées dans le terminal&#xa0;; NUMEN, date de naissance et mots de passe ne s’affichent pas. Avec --answers -, et seulement alors, un objet JSON est lu sur l’entrée standard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The NUMEN; blanks, hyphens and small letters do not matter.</source>
+        <translation>Le NUMEN&#xa0;; espaces, traits d’union et minuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Year-month-day, like 1990-12-31.</source>
+        <translation>Année-mois-jour, comme 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The new password: for the question that asks for it and for its repetition.</source>
+        <translation>Le nouveau mot de passe&#xa0;: pour la question qui le demande et pour sa répétition.</translation>
+    </message>
+    <message>
+        <source>An object for whatever else the portal asks: its label (case, accents and a colon at the end do not matter) and the answer; of a choice its words, of a box true or false.</source>
+        <translation>Un objet pour tout ce que le portail demande d’autre&#xa0;: son libellé (majuscules, accents et deux-points final n’importent pas) et la réponse&#xa0;; pour un choix ses mots, pour une case true ou false.</translation>
+    </message>
+    <message>
+        <source>Each form is sent once. A refusal ends the command with the failure&apos;s identifier; &quot;message&quot; has the portal&apos;s own words. When the answers lack something, nothing is sent, the failure is portal-form-unknown, and &quot;labels&quot; tells what the portal asks.</source>
+        <translation>Chaque formulaire est envoyé une fois. Un refus termine la commande avec l’identifiant de la panne&#xa0;; «&#xa0;message&#xa0;» contient les mots du portail. S’il manque une réponse, rien n’est envoyé, la panne est portal-form-unknown, et «&#xa0;labels&#xa0;» dit ce que le portail demande.</translation>
+    </message>
+    <message>
+        <source>NUMEN, birth date and password go to the académie&apos;s portal alone, over verified TLS. --training-portal takes the address that &quot;training&quot; prints, with its --ca-file; any other host than this computer is refused there.</source>
+        <translation>NUMEN, date de naissance et mot de passe ne vont qu’au portail de l’académie, en TLS vérifié. --training-portal prend l’adresse qu’affiche «&#xa0;training&#xa0;», avec son --ca-file&#xa0;; tout autre hôte que cet ordinateur y est refusé.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3066,85 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
 </context>
 <context>
+    <name>TerminalActivation</name>
+    <message>
+        <source>NUMEN (nothing is shown while you type)</source>
+        <translation>NUMEN (rien ne s’affiche pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>Most NUMENs are 2 digits, 1 letter, 7 digits and 3 letters; this one is not. O and 0, I and 1 are easily mixed up.</source>
+        <translation>La plupart des NUMEN ont 2 chiffres, 1 lettre, 7 chiffres et 3 lettres&#xa0;; pas celui-ci. O et 0, I et 1 se confondent facilement.</translation>
+    </message>
+    <message>
+        <source>Use it all the same?</source>
+        <translation>S’en servir quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Birth date, day/month/year (nothing is shown while you type)</source>
+        <translation>Date de naissance, jour/mois/année (rien ne s’affiche pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: nothing was sent. Once more, please.</source>
+        <translation>Les deux mots de passe diffèrent&#xa0;: rien n’a été envoyé. Encore une fois, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>%1 (nothing is shown while you type)</source>
+        <translation>%1 (rien ne s’affiche pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>The portal wants an answer here.</source>
+        <translation>Le portail veut une réponse ici.</translation>
+    </message>
+    <message>
+        <source>%1, day/month/year (nothing is shown while you type)</source>
+        <translation>%1, jour/mois/année (rien ne s’affiche pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>That is no date; it is written like 31/12/1990.</source>
+        <translation>Ce n’est pas une date&#xa0;; elle s’écrit comme 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(pas de réponse)</translation>
+    </message>
+    <message>
+        <source>The portal does not go on without it; Ctrl+C leaves.</source>
+        <translation>Le portail ne continue pas sans cela&#xa0;; Ctrl+C quitte.</translation>
+    </message>
+    <message>
+        <source>Twelve characters or more, and not your NUMEN. The portal decides what it takes.</source>
+        <translation>Douze caractères ou plus, et pas votre NUMEN. C’est le portail qui décide de ce qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>It holds about %1 bits; the CNIL advises %2.</source>
+        <translation>Il vaut environ %1 bits&#xa0;; la CNIL en conseille %2.</translation>
+    </message>
+    <message>
+        <source>Asking the portal for its page; nothing of yours is sent yet. Ctrl+C leaves at any time.</source>
+        <translation>La page du portail est demandée&#xa0;; rien de vous n’est encore envoyé. Ctrl+C quitte à tout moment.</translation>
+    </message>
+    <message>
+        <source>Your NUMEN and your birth date go to %1, encrypted, and nowhere else.</source>
+        <translation>Votre NUMEN et votre date de naissance vont à %1, chiffrés, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The portal says:</source>
+        <translation>Le portail dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you answer now goes to %1.</source>
+        <translation>Ce que vous répondez maintenant va à %1.</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type it again? The portal may lock the account after a few refusals.</source>
+        <translation>Saisir de nouveau&#xa0;? Le portail peut verrouiller le compte après quelques refus.</translation>
+    </message>
+</context>
+<context>
     <name>TerminalJourney</name>
     <message>
         <source>Who are you?</source>
@@ -3157,6 +3401,70 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Nothing was written. Your mail is in the browser, too: %1</source>
         <translation>Rien n’a été écrit. Vos messages sont aussi dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Is your mailbox active? If you already read this mail in a browser, it is.</source>
+        <translation>Votre boîte est-elle active&#xa0;? Si vous lisez déjà ces messages dans un navigateur, elle l’est.</translation>
+    </message>
+    <message>
+        <source>Yes: I have my login and my password</source>
+        <translation>Oui&#xa0;: j’ai mon identifiant et mon mot de passe</translation>
+    </message>
+    <message>
+        <source>No, or I lost the password: activate it here, with NUMEN and birth date</source>
+        <translation>Non, ou mot de passe perdu&#xa0;: l’activer ici, avec le NUMEN et la date de naissance</translation>
+    </message>
+    <message>
+        <source>No: activate it in the browser, and come back with its last page</source>
+        <translation>Non&#xa0;: l’activer dans le navigateur, et revenir avec sa dernière page</translation>
+    </message>
+    <message>
+        <source>The portal says:</source>
+        <translation>Le portail dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you sent may have counted although no answer came: look in the browser before you try again.</source>
+        <translation>Ce que vous avez envoyé a peut-être compté, bien qu’aucune réponse ne soit venue&#xa0;: voyez dans le navigateur avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Your login, as the portal shows it</source>
+        <translation>Votre identifiant, tel que l’affiche le portail</translation>
+    </message>
+    <message>
+        <source>Your address, as the portal shows it</source>
+        <translation>Votre adresse, telle que l’affiche le portail</translation>
+    </message>
+    <message>
+        <source>Give your phone and your other computers the new password at once: retrying the old one locks accounts.</source>
+        <translation>Donnez aussitôt le nouveau mot de passe à votre téléphone et à vos autres ordinateurs&#xa0;: insister avec l’ancien verrouille le compte.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser. It asks for your NUMEN and your birth date, then for a new password; its last page shows your login.</source>
+        <translation>Ouvrez %1 dans un navigateur. Le portail demande votre NUMEN et votre date de naissance, puis un nouveau mot de passe&#xa0;; sa dernière page affiche votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Copy that last page here, then an empty line (an empty line alone: go on without).</source>
+        <translation>Copiez ici cette dernière page, puis une ligne vide (une ligne vide seule&#xa0;: continuer sans).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>No login and no address was found in it: you type them next.</source>
+        <translation>Ni identifiant ni adresse n’y ont été trouvés&#xa0;: vous les saisirez ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 - as the portal shows it</source>
+        <translation>%1 - tel que l’affiche le portail</translation>
+    </message>
+    <message>
+        <source>Password (nothing is shown while you type; Enter: the one you chose on the portal)</source>
+        <translation>Mot de passe (rien ne s’affiche pendant la saisie&#xa0;; Entrée&#xa0;: celui que vous avez choisi sur le portail)</translation>
+    </message>
+    <message>
+        <source>NUMEN %1, born on %2: for the training&apos;s portal alone.</source>
+        <translation>NUMEN %1, date de naissance %2&#xa0;: pour le seul portail de l’entraînement.</translation>
     </message>
 </context>
 <context>

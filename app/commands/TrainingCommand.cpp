@@ -34,6 +34,8 @@ Answer announcementOf(const TrainingAcademy &academy, const QString &caFile)
                       {"login", utf8(account.login)},
                       {"address", utf8(account.address)},
                       {"password", utf8(account.password)},
+                      {"numen", utf8(account.numen)},
+                      {"birthDate", utf8(account.birthDate)},
                       {"portal", utf8(academy.portal().toString(QUrl::FullyEncoded))}};
     return answer;
 }

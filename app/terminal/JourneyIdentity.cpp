@@ -41,7 +41,10 @@ bool TerminalJourney::askName()
 bool TerminalJourney::askLogin()
 {
     const auto suggestions = suggestLogins(*m_name);
+    const auto &shown = m_session.activated().login;
     QStringList choices;
+    if (shown)
+        choices += tr("%1 - as the portal shows it").arg(shown->toString());
     for (const LoginSuggestion &suggestion : suggestions)
         choices += u"%1 - %2"_s.arg(suggestion.login.toString(), reasonFor(suggestion.reason));
     choices += tr("Another one: I type it");
@@ -49,8 +52,12 @@ bool TerminalJourney::askLogin()
     if (!chosen)
         return false;
     const bool typed = *chosen == choices.size() - 1;
-    m_login =
-        typed ? typedLogin(suggestions) : withDigit(suggestions.at(static_cast<std::size_t>(*chosen)).login);
+    const qsizetype place = *chosen - (shown ? 1 : 0);
+    if (place < 0)
+        m_login = shown;
+    else
+        m_login = typed ? typedLogin(suggestions)
+                        : withDigit(suggestions.at(static_cast<std::size_t>(place)).login);
     return m_login.has_value();
 }
 
@@ -106,6 +113,10 @@ bool TerminalJourney::askAddress()
         choices += address.toString();
     if (m_training && !choices.contains(m_training->account().address))
         choices.prepend(m_training->account().address);
+    if (const auto &shown = m_session.activated().address) {
+        choices.removeAll(shown->toString());
+        choices.prepend(shown->toString());
+    }
     if (const auto alias = aliasAddress(*m_login, domain))
         choices += alias->toString();
     choices += tr("Another one: I type it");
@@ -123,10 +134,21 @@ bool TerminalJourney::askAddress()
         }
         const auto address = EmailAddress::parse(text);
         if (address) {
+            forgetForeignPassword();
             m_session.setIdentity(Identity{*m_name, *m_login, address.value()});
             return true;
         }
         explain(address.fault());
         typed = true;
     }
+}
+
+/// What was set on the portal is for the login that the portal showed.
+void TerminalJourney::forgetForeignPassword()
+{
+    const auto &shown = m_session.activated().login;
+    if (!m_hasChosenPassword || !shown || shown == m_login)
+        return;
+    m_hasChosenPassword = false;
+    m_session.setPassword({});
 }

@@ -56,11 +56,12 @@ bool TerminalJourney::mayUsePassword()
 bool TerminalJourney::typePassword()
 {
     for (;;) {
-        auto password = m_terminal.askSecret(
-            m_training ? tr("Password (nothing is shown while you type; Enter: the training password)")
-                       : tr("Password (nothing is shown while you type)"));
+        auto password = m_terminal.askSecret(passwordPrompt());
         if (!password)
             return false;
+        if (password->isEmpty() && m_hasChosenPassword)
+            return true;
+        m_hasChosenPassword = false;
         if (password->isEmpty() && m_training) {
             QString invented = m_training->account().password;
             password = Secret::takeFrom(invented);
@@ -76,12 +77,21 @@ bool TerminalJourney::typePassword()
     }
 }
 
+QString TerminalJourney::passwordPrompt() const
+{
+    if (m_hasChosenPassword)
+        return tr("Password (nothing is shown while you type; Enter: the one you chose on the portal)");
+    return m_training ? tr("Password (nothing is shown while you type; Enter: the training password)")
+                      : tr("Password (nothing is shown while you type)");
+}
+
 TerminalJourney::Verdict TerminalJourney::testLogin()
 {
     const auto outcomes = LoginTests::run(m_session);
     m_terminal.say(LoginTests::table(outcomes) + u'\n');
     if (LoginTests::allAccepted(outcomes))
         return Verdict::GoOn;
+    m_hasChosenPassword = false;
     if (const auto fault = LoginTests::firstFault(outcomes))
         explain(*fault);
     QStringList choices{tr("Go on all the same"), tr("Leave")};

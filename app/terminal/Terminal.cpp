@@ -54,6 +54,19 @@ std::optional<Secret> Terminal::askSecret(const QString &question)
     return line ? std::optional(Secret::takeFrom(*line)) : std::nullopt;
 }
 
+std::optional<Secret> Terminal::askConfidential(const QString &question, const QString &proposal)
+{
+    put(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)));
+    auto line = readLine(true);
+    if (!line)
+        return std::nullopt;
+    Secret typed = Secret::takeFrom(*line);
+    if (!typed.isEmpty())
+        return typed;
+    QByteArray proposed = proposal.toUtf8();
+    return Secret::takeFrom(proposed);
+}
+
 std::optional<bool> Terminal::askYesNo(const QString &question, bool proposal)
 {
     // In either language, whatever the program speaks: fingers have habits.

@@ -12,11 +12,16 @@
 class Terminal
 {
 public:
+    /// Somebody can be asked: standard input is a terminal.
+    static bool isThere();
+
     void say(const QString &text);
     /// The typed line without its end; Enter alone gives @p proposal, which is shown in brackets.
     std::optional<QString> ask(const QString &question, const QString &proposal = {});
     /// What is typed is not shown.
     std::optional<Secret> askSecret(const QString &question);
+    /// What is typed is shown, but kept in wiped memory only. Enter alone gives @p proposal.
+    std::optional<Secret> askConfidential(const QString &question, const QString &proposal = {});
     std::optional<bool> askYesNo(const QString &question, bool proposal);
     /// One of @p choices, by its number. The first is number 0 here and number 1 on the screen.
     std::optional<qsizetype> choose(const QString &question, const QStringList &choices,

@@ -18,7 +18,7 @@ int TerminalJourney::run(const QString &reasonForTerminal)
         return true;
     });
     greet(reasonForTerminal);
-    if (!askService() || !askComputer())
+    if (!askService() || !askComputer() || !askActivation())
         return leave();
     for (;;) {
         if (!answer())
@@ -45,6 +45,9 @@ void TerminalJourney::greet(const QString &reasonForTerminal)
                           "yours is touched. ***"));
         m_terminal.say(tr("You are %1 %2, login %3, password %4")
                            .arg(account.given, account.birthName, account.login, account.password));
+        m_terminal.say(tr("NUMEN %1, born on %2: for the training's portal alone.")
+                           .arg(account.numen,
+                                QDate::fromString(account.birthDate, Qt::ISODate).toString(u"dd/MM/yyyy"_s)));
     }
     m_terminal.say(tr("This is an unofficial tool: it is made neither by the académie nor by the ministry."));
     m_terminal.say(

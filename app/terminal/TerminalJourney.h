@@ -31,6 +31,12 @@ private:
     bool askComputer();
     int leave();
 
+    // JourneyActivation.cpp
+    bool askActivation();
+    Verdict activateHere();
+    Verdict activateInBrowser();
+    Verdict takeOver(const FoundAccount &found, Secret password, const std::optional<Fault> &fault);
+
     // JourneyIdentity.cpp
     bool askIdentity();
     bool askName();
@@ -39,6 +45,7 @@ private:
     std::optional<Login> typedLogin(const std::vector<LoginSuggestion> &suggestions);
     std::optional<Login> withDigit(const Login &login);
     bool askAddress();
+    void forgetForeignPassword();
 
     // JourneyServers.cpp
     bool askPreset();
@@ -50,6 +57,7 @@ private:
     bool askPassword();
     bool mayUsePassword();
     bool typePassword();
+    QString passwordPrompt() const;
     Verdict testLogin();
 
     // JourneyWriting.cpp
@@ -69,4 +77,5 @@ private:
     QString m_usageName;
     std::optional<PersonName> m_name;
     std::optional<Login> m_login;
+    bool m_hasChosenPassword = false; ///< The session holds the one that was set on the portal.
 };

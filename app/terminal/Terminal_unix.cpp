@@ -40,6 +40,11 @@ private:
 
 } // namespace
 
+bool Terminal::isThere()
+{
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
 /// Byte by byte and without stdio: nothing of a password stays in a buffer, nothing beyond the line is taken.
 std::optional<QByteArray> Terminal::readLine(bool shown)
 {

@@ -36,9 +36,9 @@ QStringList profilesBelow(const QString &home)
 void takeProposalsUpToTests(PseudoTerminal &terminal)
 {
     for (const QString &question :
-         {u"Given name [Marie]: "_s, u"Birth name (the login is built on it) [Dupont]: "_s,
-          u"Name used every day, if it is another: "_s, u"Your choice [1]: "_s, u"(Enter: none): "_s,
-          u"Your choice [1]: "_s, u"Your choice [1]: "_s}) {
+         {u"Your choice [1]: "_s, u"Given name [Marie]: "_s,
+          u"Birth name (the login is built on it) [Dupont]: "_s, u"Name used every day, if it is another: "_s,
+          u"Your choice [1]: "_s, u"(Enter: none): "_s, u"Your choice [1]: "_s, u"Your choice [1]: "_s}) {
         terminal.expect(question);
         terminal.type({});
     }
@@ -110,7 +110,7 @@ TEST_CASE("leaving a training leaves nothing behind")
     REQUIRE(QDir().mkpath(temporary));
     surroundings.environment.insert(u"TMPDIR"_s, temporary);
     PseudoTerminal terminal(english({u"--training"_s}), surroundings.environment);
-    terminal.expect(u"Given name"_s);
+    terminal.expect(u"Is your mailbox active?"_s);
     CHECK_FALSE(QDir(temporary).isEmpty());
 
     terminal.press(how);
@@ -212,6 +212,9 @@ TEST_CASE("the real journey in the terminal corrects an address typed as login, 
     terminal.expect(u"only one to use this computer?"_s);
     terminal.type(u"n"_s); // a shared one
     terminal.expect(u"https://bv.ac-amiens.fr/"_s);
+    terminal.expect(u"Is your mailbox active?"_s);
+    terminal.expect(u"Your choice [1]: "_s);
+    terminal.type({});
     terminal.expect(u"Given name: "_s);
     terminal.type(u"Marie2"_s);
     terminal.expect(u"Birth name"_s);

@@ -53,9 +53,9 @@ TEST_CASE("the manual page is troff without a warning and names every command an
 
     CHECK(shown.exitCode == 0);
     CHECK(shown.errors.toStdString() == "");
-    for (const char *word :
-         {"check", "suggest", "presets", "apply", "undo", "training", "--endpoint", "--birth-name",
-          "--password-stdin", "--remember", "--fault", "--academy", "--version"}) {
+    for (const char *word : {"check", "suggest", "presets", "apply", "undo", "activate", "--answers",
+                             "--training-portal", "training", "--endpoint", "--birth-name",
+                             "--password-stdin", "--remember", "--fault", "--academy", "--version"}) {
         CAPTURE(word);
         CHECK(shown.output.contains(word));
     }

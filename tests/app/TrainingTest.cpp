@@ -32,6 +32,8 @@ TEST_CASE("the training's first line tells where the servers are and who to be")
     CHECK(line.at("failure").is_null());
     CHECK(line.at("login") == "mdupont");
     CHECK_FALSE(line.at("password").get<std::string>().empty());
+    CHECK(line.at("numen").get<std::string>().starts_with("46")); // of no académie
+    CHECK_FALSE(line.at("birthDate").get<std::string>().empty());
     CHECK(line.at("portal").get<std::string>().starts_with("https://localhost:"));
     CHECK(line.at("endpoints").size() == 7);
     QFile certificate(training.caFile());

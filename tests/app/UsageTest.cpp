@@ -60,16 +60,17 @@ TEST_CASE("help names every flag of the contract")
         QString command;
         QStringList flags;
     };
-    const Row row =
-        GENERATE(Row{u"check"_s, {u"--service"_s, u"--endpoint"_s, u"--ca-file"_s, u"--timeout"_s}},
-                 Row{u"suggest"_s, {u"--given"_s, u"--birth-name"_s, u"--usage-name"_s}},
-                 Row{u"presets"_s, {u"--service"_s}},
-                 Row{u"apply"_s,
-                     {u"--name"_s, u"--login"_s, u"--address"_s, u"--service"_s, u"--incoming"_s,
-                      u"--preset"_s, u"--client"_s, u"--profile-root"_s, u"--profile"_s, u"--output"_s,
-                      u"--ca-file"_s, u"--timeout"_s, u"--password-stdin"_s, u"--remember"_s, u"--verify"_s,
-                      u"--no-network"_s, u"--dry-run"_s}},
-                 Row{u"undo"_s, {}}, Row{u"training"_s, {u"--fault"_s}});
+    const Row row = GENERATE(
+        Row{u"check"_s, {u"--service"_s, u"--endpoint"_s, u"--ca-file"_s, u"--timeout"_s}},
+        Row{u"suggest"_s, {u"--given"_s, u"--birth-name"_s, u"--usage-name"_s}},
+        Row{u"presets"_s, {u"--service"_s}},
+        Row{u"apply"_s,
+            {u"--name"_s, u"--login"_s, u"--address"_s, u"--service"_s, u"--incoming"_s, u"--preset"_s,
+             u"--client"_s, u"--profile-root"_s, u"--profile"_s, u"--output"_s, u"--ca-file"_s,
+             u"--timeout"_s, u"--password-stdin"_s, u"--remember"_s, u"--verify"_s, u"--no-network"_s,
+             u"--dry-run"_s}},
+        Row{u"undo"_s, {}}, Row{u"activate"_s, {u"--ca-file"_s, u"--answers"_s, u"--training-portal"_s}},
+        Row{u"training"_s, {u"--fault"_s}});
     CAPTURE(row.command);
     const ProgramRun program;
 

@@ -69,10 +69,10 @@ TEST_CASE("with no display the training leads through a terminal to a Thunderbir
                             withoutDisplay(nobody));
     terminal.expect(u"There is no display here"_s);
     terminal.expect(u"TRAINING"_s);
-    for (const QString &question :
-         {u"Given name [Marie]: "_s, u"[Dupont]: "_s, u"Name used every day, if it is another: "_s,
-          u"Your choice [1]: "_s, u"(Enter: none): "_s, u"Your choice [1]: "_s, u"Your choice [1]: "_s,
-          u"Test your login now?"_s, u"Let Thunderbird remember your password?"_s})
+    for (const QString &question : {u"Your choice [1]: "_s, u"Given name [Marie]: "_s, u"[Dupont]: "_s,
+                                    u"Name used every day, if it is another: "_s, u"Your choice [1]: "_s,
+                                    u"(Enter: none): "_s, u"Your choice [1]: "_s, u"Your choice [1]: "_s,
+                                    u"Test your login now?"_s, u"Let Thunderbird remember your password?"_s})
         accept(terminal, question);
     terminal.expect(u"Password (nothing is shown"_s);
     QThread::msleep(300); // what is typed ahead of a hidden prompt is flushed
