@@ -92,7 +92,8 @@ TEST_CASE("what is not there is not guessed")
         "E-mail : dsi-support@ac-amiens.fr", "Courriel : ce.0801234x@ac-amiens.fr", "jmartin@example.org",
         "Jean.Martin@ac-amiens.fr.example.org", "Le bureau jmartin2@ac-amiens.fr du rez-de-chaussée",
         "Jean.Martin@ac-amiens.fr ou Paul.Martin@ac-amiens.fr",
-        "Identifiant : jmartin\nIdentifiant : pmartin", "@", "@@@@", "a@", "@ac-amiens.fr");
+        "Identifiant : jmartin\nIdentifiant : pmartin", "Votre adresse : 2@ac-amiens.fr",
+        "votre@ac-amiens.fr", "@", "@@@@", "a@", "@ac-amiens.fr");
     CAPTURE(text);
     CHECK(findIn(text, {}) == FoundAccount());
 }

@@ -107,6 +107,13 @@ bool isWithNumber(QStringView text, QStringView suggestion)
                                [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// A login has a letter and more than one character, and is no word that any page has.
+bool mayBeLogin(const QString &login)
+{
+    const bool hasLetter = std::ranges::any_of(login, [](QChar character) { return character.isLetter(); });
+    return hasLetter && login.size() >= 2 && !isOrdinaryWord(login);
+}
+
 class Search
 {
 public:
@@ -194,7 +201,8 @@ void Search::onAddress(const EmailAddress &address, bool labelled)
         return;
     }
     const auto login = Login::parse(address.localPart());
-    if (!login || (!labelled && !isSuggested(address.localPart()) && m_tokens.size() > hardlyAnythingElse))
+    if (!login || !mayBeLogin(login.value().toString()) ||
+        (!labelled && !isSuggested(address.localPart()) && m_tokens.size() > hardlyAnythingElse))
         return;
     auto &candidate = m_logins.of(login.value().toString(), login.value());
     candidate.shaped = true;
@@ -234,12 +242,10 @@ void Search::onLoginLabel(const PageToken &token, bool sure)
     if (!login || hasNumenShape(token.text))
         return;
     const QString &text = login.value().toString();
-    const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     const bool isHost = text.count(u'.') > 1 || (!m_domain.isEmpty() && text.endsWith(m_domain));
     const bool believed = sure || hasDigit || isSuggested(text);
-    if (!hasLetter || text.size() < 2 || isHost || !believed || isOrdinaryWord(text) ||
-        m_labels.contains(text))
+    if (isHost || !believed || !mayBeLogin(text) || m_labels.contains(text))
         return;
     auto &candidate = m_logins.of(text, login.value());
     candidate.labelled = true;
