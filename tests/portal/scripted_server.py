@@ -3,7 +3,7 @@
 
 SCRIPT is JSON: one list of steps for each connection, in order; the last one also for all that follow. A step is a
 word ("read" a request whole, "hang" until the client goes, "goodbye" by close_notify, "reset", "deaf": no handshake)
-or an object ({"say": text}, {"often": [text, times]}, {"pause": seconds}, {"clear": text before any handshake}), all
+or an object ({"say": text}, {"backwards": what to say read from its end}, {"often": [text, times]}, {"pause": seconds}, {"clear": text before any handshake}), all
 text in Latin-1. The first line of output is the port; then comes one line of JSON for each connection once it is over.
 """
 import json
@@ -64,7 +64,7 @@ class Connection:
         elif "pause" in step:
             threading.Event().wait(step["pause"])
         else:
-            text, times = step.get("often") or (step["say"], 1)
+            text, times = step.get("often") or (step.get("say") or step["backwards"][::-1], 1)
             for _ in range(times):
                 self.secured().sendall(text.encode("latin-1"))
                 self.sent += len(text)
