@@ -76,3 +76,14 @@ TEST_CASE("an empty hint speaks of nothing")
     CHECK_FALSE(speaksOf(u"numen"_s, {u""_s, u"*"_s}));
     CHECK_FALSE(nameSpeaksOf(u"numen"_s, {u""_s}));
 }
+
+TEST_CASE("hints are folded once, phrases too")
+{
+    PortalHints hints;
+    hints.numen = {u"N° d’identification"_s};
+    hints.phrases[FaultKind::PortalLocked] = {u"Compte Bloqué"_s};
+    hints = folded(std::move(hints));
+    CHECK(hints.numen == QStringList{u"n d identification"_s});
+    CHECK(hints.phrases[FaultKind::PortalLocked] == QStringList{u"compte bloque"_s});
+    CHECK(folded(hints) == hints);
+}

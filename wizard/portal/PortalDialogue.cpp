@@ -6,6 +6,7 @@
 #include "portal/PageJudgement.h"
 #include "portal/PortalQuestions.h"
 #include "portal/PortalSecrets.h"
+#include "portal/PortalWords.h"
 
 #include <algorithm>
 
@@ -49,7 +50,10 @@ PortalRequest get(const QUrl &url)
 class PortalDialogue::Private
 {
 public:
-    Private(PortalPlace where, PortalWho whose) : place(std::move(where)), who(std::move(whose)) {}
+    Private(PortalPlace where, PortalWho whose) : place(std::move(where)), who(std::move(whose))
+    {
+        place.hints = folded(std::move(place.hints));
+    }
 
     Move browser(const Fault &fault, const QUrl &url, const QString &message = {});
     Move visit(const QUrl &url, const QUrl &from);

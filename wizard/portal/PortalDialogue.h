@@ -29,7 +29,10 @@ struct PortalWho {
 
 /// The activation's conversation without a socket: answers in, moves out. It follows redirects, frames and
 /// meta refreshes inside the hosts of the place, recognises the identity form, shows every later one, and
-/// names how it ended. It sends a secret only in answer to submitIdentity() and submit(), once for each call.
+/// names how it ended. It sends a secret only in answer to submitIdentity() and submit(), once for each call:
+/// a portal that wants the same request again elsewhere (307, 308) gets portal-error-page, one that repeats
+/// the NUMEN, the date or a password in an address to go to gets portal-form-unknown, and the browser goes
+/// on. What is not HTML is not read as such: portal-form-unknown with the type, its text shown if it is text.
 class PortalDialogue
 {
 public:
@@ -50,7 +53,8 @@ public:
     Move begin();
     Move onAnswer(const PortalAnswer &answer);
 
-    /// In a scene of kind Identity. Anything else: the scene as it was.
+    /// In a scene of kind Identity. Anything else: the scene as it was. A form that asks for more than the
+    /// two is a scene of kind Form, to be filled in by the person (IdentityForm.h).
     Move submitIdentity(const Numen &numen, const BirthDate &birthDate);
     /// In a scene of kind Form; indices are those of the questions.
     Move submit(std::vector<FieldAnswer> answers);

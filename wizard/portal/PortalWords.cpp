@@ -35,6 +35,19 @@ void appendFolded(QString &folded, QChar character)
         folded += u' ';
 }
 
+/// Small plain letters with single blanks between them, as most words and all folded hints are.
+bool isFolded(QStringView text)
+{
+    bool afterBlank = true;
+    for (const QChar character : text) {
+        const bool blank = character == u' ';
+        if (blank ? afterBlank : character < u'a' || character > u'z')
+            return false;
+        afterBlank = blank;
+    }
+    return !afterBlank;
+}
+
 QString betweenBlanks(const QString &words)
 {
     return u' ' + words + u' ';
@@ -60,6 +73,8 @@ QString takenApart(QStringView name)
 
 QString foldedWords(QStringView text)
 {
+    if (isFolded(text))
+        return text.toString();
     QString folded;
     folded.reserve(text.size());
     for (const QChar character : text)
@@ -100,4 +115,18 @@ bool nameSpeaksOf(const QString &foldedName, const QStringList &phrases)
         const QString words = foldedWords(phrase).remove(u' ');
         return words.size() >= shortestRunTogether && (name.startsWith(words) || name.endsWith(words));
     });
+}
+
+PortalHints folded(PortalHints hints)
+{
+    const auto fold = [](QStringList &words) {
+        for (QString &word : words)
+            word = foldedWords(word);
+    };
+    for (QStringList *words : {&hints.numen, &hints.birthDate, &hints.day, &hints.month, &hints.year,
+                               &hints.captcha, &hints.login, &hints.address, &hints.done})
+        fold(*words);
+    for (auto &[kind, words] : hints.phrases)
+        fold(words);
+    return hints;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/PortalHints.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -21,3 +23,6 @@ bool nameSpeaksOf(const QString &foldedName, const QStringList &phrases);
 
 /// The first of @p phrases that stands in @p folded, folded itself; empty when none does.
 QString firstSpokenOf(const QString &folded, const QStringList &phrases);
+
+/// @p hints with every word folded, so that it need not be for each page anew.
+PortalHints folded(PortalHints hints);
