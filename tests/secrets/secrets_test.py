@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""secrets_test.py PROGRAM: the real program activates an account, and NUMEN, birth date, passwords and tokens are looked
+for in all that it lets out (see watched.py). That the search finds what is there is shown first, with planted values."""
+import json
+import subprocess
+import sys
+import unittest
+
+import portal_place
+
+portal_place.enter_namespace()
+
+import person  # noqa: E402
+import watched  # noqa: E402
+
+PROGRAM = sys.argv.pop(1)
+
+
+class PlantedTest(unittest.TestCase):
+    """A program that betrays its standard input in one way must be found out."""
+
+    WAYS = {
+        "standard output": 'cat',
+        "standard error": 'cat >&2',
+        "a file that stays": 'cat > "$XDG_STATE_HOME/report"',
+        "the name of a file": 'touch "$HOME/$(cat)"',
+        "a file that goes": 'cat > "$TMPDIR/x"; rm "$TMPDIR/x"',
+        "a file of a folder not its own": 'cat > "/tmp/secrets-test-$$"; rm "/tmp/secrets-test-$$"',
+        "an argument": 'read -r x; /bin/true "$x"',
+        "the environment": 'read -r x; X="$x" /bin/true',
+        "base64 in the middle of a file": '{ printf abc; cat; } | base64 -w0 > "$HOME/x"',
+        "hidden in a log line": 'read -r x; echo "sent n=${x// /%20}&d=1" >&2',
+        "lower case": 'tr A-Z a-z > "$HOME/x"',
+        "UTF-16": 'iconv -t UTF-16LE > "$HOME/x"',
+    }
+
+    def test_each_way_is_found_and_none_is_a_false_alarm(self):
+        for secret in (person.NUMEN, person.SLASHES, person.PASSWORD):
+            for way, script in self.WAYS.items():
+                if way == "the name of a file" and "/" in secret:
+                    continue
+                with self.subTest(way, secret=secret):
+                    self.assertTrue(self.leaks(script, secret))
+        self.assertFalse(self.leaks("cat > $HOME/x; cat $HOME/x", "nothing of hers, mdupont2"))
+
+    def leaks(self, script, secret):
+        surroundings = watched.Surroundings()
+        self.addCleanup(surroundings.remove)
+        _, _, evidence = watched.run(surroundings, ["bash", "-c", script], secret.encode() + b"\n")
+        return leaks_in(evidence)
+
+
+def leaks_in(evidence, given=()):
+    found = [(where, name) for where, data in evidence for name in person.found_in(data, given)]
+    return sorted(set(found))
+
+
+class ActivateTest(unittest.TestCase):
+    """The command, with answers on standard input and with somebody at the terminal."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.place = portal_place.PortalPlace()
+        cls.addClassCleanup(cls.place.remove)
+
+    def setUp(self):
+        self.surroundings = watched.Surroundings()
+        self.addCleanup(self.surroundings.remove)
+
+    def command(self, variant, *more):
+        return [PROGRAM, "activate", "--academy", self.place.academy(variant), "--ca-file", str(self.place.authority), *more]
+
+    def answers(self, **more):
+        return json.dumps({"numen": person.NUMEN, "birthDate": person.BIRTH_DATE, "password": person.PASSWORD,
+                           **more}).encode()
+
+    def assert_nothing_leaked(self, variant, evidence):
+        report = self.place.site.report(variant)
+        self.assertEqual(report["violations"], [])
+        given = [(f"token or cookie {value}", value) for value in report["given"]]
+        self.assertEqual(leaks_in(evidence, given), [])
+        self.assertGreater(len(evidence), 20)  # there was something to look at
+        return report
+
+    def test_answers_on_standard_input_leave_no_trace(self):
+        weak = {"password": person.WEAK_PASSWORD}
+        for variant, exit_code, submissions, *other in (
+                ("label-for", 0, 2), ("tokens-change", 0, 2), ("cookies-rotate", 0, 2), ("get-form", 0, 2),
+                ("date-three-texts", 0, 2), ("numen-unknown-repeated", 1, 1), ("identity-refused", 1, 1),
+                ("password-asked-again-in-silence", 1, 2, weak), ("error-after-identity", 1, 1), ("redirect-to-clear-text", 1, 0),
+                ("redirect-to-another-host-after-identity", 1, 1), ("captcha-image", 1, 0), ("secret-question", 1, 1)):
+            with self.subTest(variant):
+                surroundings = watched.Surroundings()
+                self.addCleanup(surroundings.remove)
+                code, output, evidence = watched.run(surroundings, self.command(variant, "--answers", "-", "--json"),
+                                                     self.answers(**(other[0] if other else {})))
+                self.assertEqual(code, exit_code, output)
+                self.assertEqual(bool(json.loads(output)["failure"]), bool(exit_code))
+                report = self.assert_nothing_leaked(variant, evidence)
+                self.assertEqual(report["submissions"], submissions)
+
+    def test_somebody_at_the_terminal_leaves_no_trace(self):
+        code, screen, evidence = watched.in_terminal(
+            self.surroundings, self.command("password-refused-then-taken", "--language", "en"),
+            [("NUMEN (nothing", " ".join((person.NUMEN[:2].lower(), person.NUMEN[2:]))), ("Birth date", person.SLASHES),
+             ("Nouveau mot de passe (nothing", person.WEAK_PASSWORD), ("Confirmez", person.WEAK_PASSWORD),
+             ("Type it again?", "y"),
+             ("Nouveau mot de passe (nothing", person.PASSWORD), ("Confirmez", person.PASSWORD)])
+        self.assertEqual(code, 0, screen)
+        self.assertIn(person.LOGIN.encode(), screen)
+        report = self.assert_nothing_leaked("password-refused-then-taken", evidence)
+        self.assertEqual(report["submissions"], 3)
+
+    def test_an_answer_that_is_cut_off_leaves_no_trace(self):
+        """What is wrong with the input is said without repeating it."""
+        for broken in (self.answers()[:-1], self.answers(numbre="x"), self.answers().replace(b"birthDate", b"birthdate"),
+                       self.answers(birthDate=person.SLASHES + "x"), person.NUMEN.encode()):
+            with self.subTest(broken):
+                surroundings = watched.Surroundings()
+                self.addCleanup(surroundings.remove)
+                code, output, evidence = watched.run(surroundings, self.command("label-for", "--answers", "-", "--json"),
+                                                     broken)
+                self.assertEqual(code, 2, output)
+                self.assertEqual(leaks_in(evidence), [])
+                self.assertEqual(self.place.site.report("label-for")["submissions"], 0)
+
+
+class TrainingTest(unittest.TestCase):
+    """The same against the training académie's portal, whose invented people have secrets as well."""
+
+    NUMEN, BIRTH_DATE, PASSWORD = "46A4600001ABC", "1988-05-14", "Baie&Somme=2046 d'or~*"
+    SECRETS = (("NUMEN", NUMEN), ("birth date", BIRTH_DATE), ("birth date", "14/05/1988"), ("birth date", "14051988"),
+               ("password", PASSWORD))
+
+    def setUp(self):
+        self.surroundings = watched.Surroundings()
+        self.addCleanup(self.surroundings.remove)
+        with open(self.surroundings.home / "training.log", "wb") as log:  # looked through like any file
+            self.training = subprocess.Popen([PROGRAM, "training"], stdout=subprocess.PIPE, stderr=log,
+                                             stdin=subprocess.DEVNULL, env=self.surroundings.environment)
+        self.addCleanup(self.training.stdout.close)
+        self.addCleanup(self.training.wait)
+        self.addCleanup(self.training.terminate)
+        self.first_line = json.loads(self.training.stdout.readline())
+
+    def test_answers_on_standard_input_leave_no_trace(self):
+        command = [PROGRAM, "activate", "--training-portal", self.first_line["portal"], "--ca-file",
+                   self.first_line["caFile"], "--answers", "-", "--json"]
+        for numen, exit_code in (("46Z0000000ZZZ", 1), (self.NUMEN, 0)):
+            with self.subTest(numen):
+                answers = {"numen": numen, "birthDate": self.BIRTH_DATE, "password": self.PASSWORD}
+                code, output, evidence = watched.run(self.surroundings, command, json.dumps(answers).encode())
+                self.assertEqual(code, exit_code, output)
+                self.assertEqual(leaks_in(evidence, [*self.SECRETS, ("NUMEN", numen)]), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
