@@ -3,6 +3,7 @@
 
 #include "portal/CaptchaSigns.h"
 #include "portal/FormFields.h"
+#include "portal/LaterForms.h"
 #include "portal/PageComplaint.h"
 #include "portal/PortalWords.h"
 
@@ -33,21 +34,6 @@ constexpr std::array toIdentity = {FaultKind::PortalSessionExpired, FaultKind::P
 constexpr std::array toForm = {FaultKind::PortalSessionExpired, FaultKind::PortalLocked,
                                FaultKind::PortalPasswordRefused, FaultKind::PortalIdentityRefused};
 
-QStringList namesAskedIn(const HtmlForm &form)
-{
-    QStringList names;
-    for (const std::size_t index : askedFields(form))
-        names += form.fields[index].name;
-    return names;
-}
-
-bool cannotBeAnswered(const HtmlForm &form)
-{
-    return std::ranges::any_of(form.fields, [](const HtmlField &field) {
-        return isAsked(field) && field.kind == HtmlFieldKind::File && field.required;
-    });
-}
-
 class Judge
 {
 public:
@@ -69,13 +55,10 @@ private:
     PageJudgement withoutForm() const;
     std::optional<PageJudgement> wayOn() const;
 
-    std::optional<std::size_t> laterForm() const;
-    std::optional<std::size_t> loneButton() const;
     std::optional<Fault> refusalOfIdentity() const;
     std::optional<Fault> refusalOfForm(const HtmlForm &form) const;
     Fault complaint(std::span<const FaultKind> kinds, FaultKind otherwise) const;
     bool isDone() const;
-    bool hasLogin() const;
     bool needsScripts() const;
     QString statusText() const { return u"HTTP %1"_s.arg(m_context.status); }
 
@@ -183,7 +166,7 @@ std::optional<PageJudgement> Judge::errorStatus(const std::optional<IdentityForm
     if (m_context.submitted && m_context.status < firstServerError) {
         if (found)
             return identity(*found);
-        if (const auto later = laterForm(); later && refusalOfForm(m_page.forms[*later]))
+        if (const auto later = laterFormOf(m_page, m_hints); later && refusalOfForm(m_page.forms[*later]))
             return form(*later, refusalOfForm(m_page.forms[*later]));
     }
     const auto kinds = m_context.submitted ? std::span<const FaultKind>(afterwards) : atFirst;
@@ -193,54 +176,21 @@ std::optional<PageJudgement> Judge::errorStatus(const std::optional<IdentityForm
     return browser(FaultKind::PortalErrorPage, statusText());
 }
 
-/// The later form that matters: with passwords first, then the one that asks most.
-std::optional<std::size_t> Judge::laterForm() const
-{
-    std::optional<std::size_t> best;
-    std::size_t most = 0;
-    for (std::size_t index = 0; index < m_page.forms.size(); ++index) {
-        const HtmlForm &form = m_page.forms[index];
-        const std::size_t weight = askedFields(form).size() + (hasPassword(form) ? mostFieldsOnPage : 0);
-        if (weight > most && !isSearchForm(form) && !isLoginForm(form, m_hints)) {
-            most = weight;
-            best = index;
-        }
-    }
-    return best;
-}
-
-/// "Confirmer", with nothing to fill in.
-std::optional<std::size_t> Judge::loneButton() const
-{
-    for (std::size_t index = 0; index < m_page.forms.size(); ++index) {
-        const HtmlForm &form = m_page.forms[index];
-        if (askedFields(form).empty() && submitterOf(form) && !isSearchForm(form))
-            return index;
-    }
-    return std::nullopt;
-}
-
 bool Judge::isDone() const
 {
     return speaksOf(foldedWords(linesOf(m_page).join(u'\n')), m_hints.done);
 }
 
-bool Judge::hasLogin() const
-{
-    return std::ranges::any_of(m_page.forms,
-                               [&](const HtmlForm &form) { return isLoginForm(form, m_hints); });
-}
-
 /// After something was sent: a further form, the last page, or why it went no further.
 std::optional<PageJudgement> Judge::laterPage() const
 {
-    const auto later = laterForm();
+    const auto later = laterFormOf(m_page, m_hints);
     const bool password = later && hasPassword(m_page.forms[*later]);
     if (later && (password || !isDone()))
         return form(*later, refusalOfForm(m_page.forms[*later]));
     const auto said = faultSpokenIn(linesOf(m_page), afterwards, m_hints);
     const bool alreadyActive = said && said->kind == FaultKind::PortalAlreadyActive;
-    if (isDone() || (!said && !hasLogin() && (m_account.login || m_account.address))) {
+    if (isDone() || (!said && !hasLoginForm(m_page, m_hints) && (m_account.login || m_account.address))) {
         PageJudgement judgement;
         judgement.kind = Kind::Done;
         judgement.account = m_account;
@@ -250,7 +200,7 @@ std::optional<PageJudgement> Judge::laterPage() const
     }
     if (said)
         return browser(*said);
-    if (const auto button = loneButton())
+    if (const auto button = loneButtonOf(m_page))
         return form(*button, std::nullopt);
     return std::nullopt;
 }
@@ -286,11 +236,11 @@ std::optional<PageJudgement> Judge::wayOn() const
 
 PageJudgement Judge::withoutForm() const
 {
-    if (!m_context.submitted && !hasLogin() && !laterForm()) {
+    if (!m_context.submitted && !hasLoginForm(m_page, m_hints) && !laterFormOf(m_page, m_hints)) {
         if (auto fault = faultSpokenIn(linesOf(m_page), atFirst, m_hints))
             return browser(*fault);
     }
-    if (!hasLogin() && !laterForm()) {
+    if (!hasLoginForm(m_page, m_hints) && !laterFormOf(m_page, m_hints)) {
         if (auto way = wayOn())
             return *way;
         if (needsScripts())
