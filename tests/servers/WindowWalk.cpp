@@ -74,6 +74,14 @@ void WindowWalk::fill(const QString &name, const QString &text)
     m_filled.append(name);
 }
 
+void WindowWalk::refill(const QString &name, const QString &text)
+{
+    say(u"focus "_s % name);
+    say(u"press ctrl+a"_s);
+    say(u"type "_s % text);
+    m_filled.append(name);
+}
+
 void WindowWalk::toggle(const QString &name)
 {
     say(u"focus "_s % name);

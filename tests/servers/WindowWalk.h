@@ -28,6 +28,8 @@ public:
     void waitFor(const QString &text);
     /// Tabs to the field called @p name and types.
     void fill(const QString &name, const QString &text);
+    /// The same where something stands already.
+    void refill(const QString &name, const QString &text);
     /// Tabs to what is called @p name and presses Space; Enter.
     void toggle(const QString &name);
     void enterOn(const QString &name);
