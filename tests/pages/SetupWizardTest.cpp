@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -128,6 +129,24 @@ TEST_CASE("Help opens the guide that travels inside")
     stage.find<QPushButton>(u"guideReferents"_s).click();
     CHECK(text->toPlainText().size() > 200);
     CHECK(text->toPlainText() != teachers);
+}
+
+TEST_CASE("in a low window the training's words scroll with the page")
+{
+    const Training training;
+    Stage stage(training.setting());
+    const auto &banner = stage.find<QWidget>(u"trainingBanner"_s);
+    const auto &scroll = *stage.window.findChild<QScrollArea *>();
+    stage.window.resize(900, 900);
+    CHECK_FALSE(scroll.isAncestorOf(&banner));
+    stage.window.resize(900, 480);
+    CHECK(scroll.isAncestorOf(&banner));
+    CHECK(banner.isVisible());
+    REQUIRE(stage.walkTo(Step::Activation)); // a page made later stands below it
+    CHECK(banner.mapTo(scroll.widget(), QPoint()).y() < stage.page().y());
+    stage.window.resize(900, 900);
+    CHECK_FALSE(scroll.isAncestorOf(&banner));
+    CHECK(banner.isVisible());
 }
 
 TEST_CASE("the training banner shows in training only")

@@ -33,12 +33,13 @@ QWidget *sayingFieldAround(QWidget *widget)
 
 } // namespace
 
-PageView::PageView(QWidget *parent) : QScrollArea(parent), m_box(new PageBox)
+PageView::PageView(QWidget *parent) : QScrollArea(parent), m_box(new PageBox), m_above(new QVBoxLayout)
 {
     m_box->setMaximumWidth(fullWidth());
     auto *column = new QVBoxLayout(m_box);
     const int edge = spaced(*this, 1);
     column->setContentsMargins(edge, edge / 2, edge, edge / 2);
+    column->addLayout(m_above);
     column->addStretch();
     m_box->installEventFilter(this);
     setWidget(m_box);
@@ -56,7 +57,12 @@ int PageView::fullWidth() const
 
 void PageView::addPage(QWidget *page)
 {
-    static_cast<QVBoxLayout *>(m_box->layout())->insertWidget(0, page);
+    static_cast<QVBoxLayout *>(m_box->layout())->insertWidget(1, page);
+}
+
+void PageView::addAbove(QWidget *widget)
+{
+    m_above->addWidget(widget);
 }
 
 void PageView::addBelow(QWidget *widget)

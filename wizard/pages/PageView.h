@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 /// Where the pages are shown, one at a time. Scrolls up and down only, never wider than a readable line, and
 /// keeps in sight what is being said to the person.
 class PageView final : public QScrollArea
@@ -14,6 +16,8 @@ public:
     /// How wide a page is at most, edges included.
     int fullWidth() const;
     void addPage(QWidget *page);
+    /// Above whatever page is shown, and scrolling with it.
+    void addAbove(QWidget *widget);
     /// Below whatever page is shown.
     void addBelow(QWidget *widget);
     bool holds(const QWidget *widget) const { return m_box->isAncestorOf(widget); }
@@ -28,4 +32,5 @@ protected:
 
 private:
     QWidget *m_box;
+    QVBoxLayout *m_above;
 };

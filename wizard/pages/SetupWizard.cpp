@@ -246,20 +246,39 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 void SetupWizard::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    placeFaultPanel();
+    makeRoom();
 }
 
-/// In a low window a failure's words would leave no room for the page: there they scroll with it.
-void SetupWizard::placeFaultPanel()
+/// In a low window a failure's words and the training's would leave no room for the page: there they scroll
+/// with it.
+void SetupWizard::makeRoom()
+{
+    const bool low = height() < spaced(*this, lowWindow);
+    placeFaultPanel(low);
+    placeBanner(low);
+}
+
+void SetupWizard::placeFaultPanel(bool low)
 {
     FaultPanel *panel = m_strip->faultPanel();
-    const bool low = height() < spaced(*this, lowWindow);
     const bool isInPage = m_view->holds(panel);
     if (low && !isInPage)
         m_view->addBelow(panel);
     else if (!low && isInPage)
         m_strip->keepFaultPanel();
     panel->setVisible(panel->fault().has_value()); // moving hides
+}
+
+void SetupWizard::placeBanner(bool low)
+{
+    QWidget *banner = m_header->banner();
+    if (!banner || low == m_view->holds(banner))
+        return;
+    if (low)
+        m_view->addAbove(banner);
+    else
+        m_header->keepBanner();
+    banner->show(); // moving hides
 }
 
 void SetupWizard::retranslate()

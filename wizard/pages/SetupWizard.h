@@ -55,7 +55,9 @@ private:
     void watch();
     void showTitle();
     void focusFirstField();
-    void placeFaultPanel();
+    void makeRoom();
+    void placeFaultPanel(bool low);
+    void placeBanner(bool low);
     void retranslate();
 
     SetupSession &m_session;

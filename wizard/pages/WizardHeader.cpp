@@ -32,7 +32,7 @@ WizardHeader::WizardHeader(const SessionWorld &world, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.35));
     if (m_world.training)
-        column->addWidget(makeBanner());
+        makeBanner();
     auto *top = new QHBoxLayout;
     top->addWidget(m_step, 1);
     top->addWidget(m_language, 0, Qt::AlignTop);
@@ -45,9 +45,11 @@ WizardHeader::WizardHeader(const SessionWorld &world, QWidget *parent)
     retranslate();
 }
 
-QWidget *WizardHeader::makeBanner()
+void WizardHeader::makeBanner()
 {
     auto *card = new Card;
+    m_bannerCard = card;
+    keepBanner();
     card->setObjectName(u"trainingBanner"_s);
     m_banner = new Prose(Prose::Tone::Strong);
     m_banner->setObjectName(u"trainingWords"_s);
@@ -57,7 +59,11 @@ QWidget *WizardHeader::makeBanner()
     row->addWidget(new GlyphLabel(Glyph::Warning), 0, Qt::AlignTop);
     row->addWidget(m_banner, 1);
     card->column()->addLayout(row);
-    return card;
+}
+
+void WizardHeader::keepBanner()
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_bannerCard);
 }
 
 void WizardHeader::show(int step, const QString &title)
@@ -92,14 +98,11 @@ void WizardHeader::retranslate()
 /// Everything that a person in training has to type stands here, on every page.
 QString WizardHeader::trainingWords() const
 {
-    const QString plain =
-        tr("Training: invented people, servers inside this program. Nothing real is touched.");
     if (!m_world.trainingPerson)
-        return plain;
+        return tr("Training: invented people, servers inside this program. Nothing real is touched.");
     const TrainingPerson &person = *m_world.trainingPerson;
-    const QString who =
-        tr("You are %1 %2. NUMEN %3, born on %4, password %5 until you change it on the portal.")
-            .arg(person.given, person.birthName, person.numen, person.birthDate.toString(u"dd/MM/yyyy"),
-                 person.password);
-    return plain + u'\n' + who;
+    return tr("Training, nothing is real: you are %1 %2, born on %3, NUMEN %4, password %5 until the portal "
+              "changes it.")
+        .arg(person.given, person.birthName, person.birthDate.toString(u"dd/MM/yyyy"), person.numen,
+             person.password);
 }

@@ -18,17 +18,21 @@ public:
     explicit WizardHeader(const SessionWorld &world, QWidget *parent = nullptr);
 
     void show(int step, const QString &title);
+    /// Null: this is no training. Above the rest, unless the window finds it a better place.
+    QWidget *banner() const { return m_bannerCard; }
+    void keepBanner();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    QWidget *makeBanner();
+    void makeBanner();
     QString trainingWords() const;
 
     const SessionWorld &m_world;
     int m_stepNumber = 0;
+    QWidget *m_bannerCard = nullptr;
     Prose *m_banner = nullptr;
     QLabel *m_step;
     Prose *m_title;
