@@ -31,7 +31,7 @@ ActivationDone::ActivationDone(QWidget *parent)
 void ActivationDone::show(const PortalScene &scene)
 {
     m_found->put({scene.login, scene.address});
-    m_words->quote(scene.url.host(), scene.message);
+    m_words->quote(scene.url.host(), scene.message, scene.message);
 }
 
 void ActivationDone::changeEvent(QEvent *event)

@@ -21,11 +21,22 @@ std::optional<Fault> faultOf(const Activation &activation)
     return shown ? activation.scene()->fault : std::nullopt;
 }
 
-/// A refusal carries the portal's reason; a page that cannot be gone on with is quoted as a whole.
-QString wordsOf(const PortalScene &scene)
+constexpr qsizetype glimpse = 160; ///< Characters of a page that is gone on with in the browser anyway.
+
+/// A refusal carries the portal's reason; of a page that cannot be gone on with the beginning is enough.
+QString shownOf(const PortalScene &scene)
 {
-    const bool refused = scene.fault && !scene.fault->detail.isEmpty();
-    return refused && scene.kind != PortalScene::Kind::Browser ? scene.fault->detail : scene.message;
+    if (scene.kind == PortalScene::Kind::Browser)
+        return scene.message.size() > glimpse ? QString(scene.message.first(glimpse) + u'…') : scene.message;
+    return scene.fault->detail;
+}
+
+/// Where the portal wanted to lead: shown, not followed.
+QString whereOf(const std::optional<Fault> &fault)
+{
+    const bool leadsAway = fault && (fault->kind == FaultKind::PortalRedirectedElsewhere ||
+                                     fault->kind == FaultKind::PortalNotSecure);
+    return leadsAway ? fault->detail : QString();
 }
 
 } // namespace
@@ -57,9 +68,12 @@ void ActivationFailure::show(const Activation &activation)
     const auto &scene = activation.scene();
     const bool answered = activation.state() == State::Showing && scene;
     if (m_panel->fault() != fault)
-        m_panel->show(fault);
-    m_quote->quote(answered ? scene->url.host() : QString(),
-                   answered && fault && scene->kind != PortalScene::Kind::Done ? wordsOf(*scene) : QString());
+        m_panel->show(fault, whereOf(fault));
+    if (answered && fault && scene->kind != PortalScene::Kind::Done)
+        m_quote->quote(scene->url.host(), scene->message, shownOf(*scene));
+    else
+        m_quote->quote({}, {}, {});
+    m_quote->setCopyOffered(!answered || scene->kind != PortalScene::Kind::Form); // the form offers it
     m_mayHaveCounted->setVisible(activation.mayHaveCounted());
     const bool canGoOn = answered && scene->kind != PortalScene::Kind::Browser;
     const bool idle = activation.state() == State::NotOpened;
@@ -79,5 +93,5 @@ void ActivationFailure::retranslate()
     m_mayHaveCounted->setText(
         tr("What you sent may have arrived all the same: look at the portal in the browser "
            "before you send it again."));
-    m_again->setWords(tr("Look at the portal again"));
+    m_again->setWords(tr("Try again in this window"));
 }

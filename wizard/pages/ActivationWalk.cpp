@@ -12,6 +12,7 @@
 #include "pages/PortalIdentityForm.h"
 #include "pages/PortalWaiting.h"
 #include "pages/Spacing.h"
+#include "pages/TabOrder.h"
 #include "session/Activation.h"
 
 #include <QEvent>
@@ -34,6 +35,7 @@ ActivationWalk::ActivationWalk(SetupSession &session, Activation &activation, co
       m_session(session),
       m_activation(activation),
       m_desktop(desktop),
+      m_column(new QVBoxLayout(this)),
       m_failure(new ActivationFailure),
       m_waiting(new PortalWaiting),
       m_identity(new PortalIdentityForm(session.world().now().toLocalTime().date())),
@@ -45,15 +47,14 @@ ActivationWalk::ActivationWalk(SetupSession &session, Activation &activation, co
                          [this](QStringView text) { return m_activation.findIn(text); })),
       m_inBrowser(new Expander(u"inBrowser"_s, m_browser))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spaced(*this, 0.75));
-    column->addWidget(m_failure);
-    column->addWidget(m_waiting);
-    column->addWidget(m_identity);
-    column->addWidget(m_form);
-    column->addWidget(m_done);
-    column->addWidget(m_inBrowser);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaced(*this, 0.75));
+    m_column->addWidget(m_failure);
+    m_column->addWidget(m_waiting);
+    m_column->addWidget(m_identity);
+    m_column->addWidget(m_form);
+    m_column->addWidget(m_done);
+    m_column->addWidget(m_inBrowser);
     connectParts();
     retranslate();
     refresh();
@@ -74,15 +75,17 @@ void ActivationWalk::connectParts()
     connect(m_identity, &PortalIdentityForm::edited, m_browser->copies(), &PortalCopies::refresh);
     connect(m_identity, &PortalIdentityForm::sendWanted, this, &ActivationWalk::sendIdentity);
     connect(m_form, &PortalFormView::submitWanted, this, &ActivationWalk::sendForm);
-    connect(m_browser, &BrowserWay::browserWanted, this,
-            [this] { m_desktop.openInBrowser(m_session.academy().portal.activation); });
+    connect(m_browser, &BrowserWay::browserWanted, this, [this] {
+        m_desktop.openInBrowser(m_session.academy().portal.activation);
+        Q_EMIT changed();
+    });
     connect(m_browser->pasted(), &PastedPage::changed, this, [this] {
         if (hasFound())
             Q_EMIT lookAt(found());
         Q_EMIT changed();
     });
     connect(m_inBrowser, &Expander::toggled, this, [this](bool open) {
-        if (open)
+        if (open && phase() != Phase::Browser) // there it opens by itself
             Q_EMIT lookAt(m_inBrowser);
     });
 }
@@ -186,7 +189,9 @@ void ActivationWalk::refresh()
     const auto &scene = m_activation.scene();
     waiting ? m_waiting->start(m_session.academy().portal.activation.host()) : m_waiting->stop();
     m_failure->show(m_activation);
+    placeIdentity();
     m_identity->setVisible(now == Phase::Identity || now == Phase::Browser);
+    m_identity->setExplained(!scene || !scene->fault);
     m_identity->setTarget(now == Phase::Identity && scene ? scene->sendsTo.host() : QString());
     m_identity->setWaiting(waiting);
     m_identity->setSentBefore(m_wasLeft && m_activation.hasSubmitted());
@@ -196,10 +201,24 @@ void ActivationWalk::refresh()
     m_inBrowser->setVisible(now == Phase::Identity || now == Phase::Browser);
     if (now == Phase::Browser && m_hasBegun)
         m_inBrowser->setOpen(true);
+    retranslate();
     m_browser->copies()->refresh();
     Q_EMIT changed();
     if (!waiting)
         lead();
+}
+
+/// In the browser's way the fields stand between the button that opens it and those that copy.
+void ActivationWalk::placeIdentity()
+{
+    const bool inBrowser = phase() == Phase::Browser;
+    if (inBrowser == m_browser->isAncestorOf(m_identity))
+        return;
+    if (inBrowser)
+        m_browser->hold(m_identity);
+    else
+        m_column->insertWidget(m_column->indexOf(m_form), m_identity);
+    tabInto(m_identity, inBrowser ? m_browser->openButton() : m_waiting->cancelButton());
 }
 
 void ActivationWalk::lead()
@@ -208,7 +227,7 @@ void ActivationWalk::lead()
         return;
     QWidget *next = nextAction();
     if (next)
-        next->setFocus(Qt::TabFocusReason);
+        next->setFocus(Qt::OtherFocusReason); // nothing selected: one key would wipe what is to be mended
     Q_EMIT lookAt(m_failure->isVisible() ? static_cast<QWidget *>(m_failure) : this);
 }
 
@@ -250,6 +269,8 @@ Button *ActivationWalk::mainButton() const
         return nullptr;
     if (phase() == Phase::Form)
         return m_form->submitButton();
+    if (phase() == Phase::Browser && !m_browser->wasOpened())
+        return m_browser->openButton();
     return phase() == Phase::Identity ? m_identity->sendButton() : nullptr;
 }
 
@@ -287,5 +308,5 @@ void ActivationWalk::changeEvent(QEvent *event)
 
 void ActivationWalk::retranslate()
 {
-    m_inBrowser->setTitle(tr("In the browser instead"));
+    m_inBrowser->setTitle(phase() == Phase::Browser ? tr("In the browser") : tr("In the browser instead"));
 }

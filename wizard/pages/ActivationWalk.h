@@ -15,6 +15,7 @@ class Expander;
 class FoundAccountForm;
 class PortalFormView;
 class PortalIdentityForm;
+class QVBoxLayout;
 class PortalWaiting;
 struct PasswordWatch;
 
@@ -62,6 +63,7 @@ private:
     void sendForm();
     void showScene();
     void refresh();
+    void placeIdentity();
     void lead();
     QWidget *nextAction() const;
     FoundAccountForm *found() const;
@@ -74,6 +76,7 @@ private:
     bool m_hasBegun = false;
     bool m_leads = false; ///< The person pressed a button here: the focus goes where the answer is.
     bool m_wasLeft = false;
+    QVBoxLayout *m_column;
     ActivationFailure *m_failure;
     PortalWaiting *m_waiting;
     PortalIdentityForm *m_identity;

@@ -13,20 +13,30 @@ BrowserWay::BrowserWay(const QUrl &portal, PortalCopies::Sources sources, Pasted
                        QWidget *parent)
     : QWidget(parent),
       m_portal(portal),
+      m_column(new QVBoxLayout(this)),
       m_open(new Button(u"openPortal"_s)),
       m_copies(new PortalCopies(std::move(sources))),
       m_pasted(new PastedPage(std::move(find)))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaced(*this, 0.6));
+    m_column->addWidget(m_open, 0, Qt::AlignLeft);
     auto *card = new Card;
-    outer->addWidget(card);
+    m_column->addWidget(card);
     card->column()->setSpacing(spaced(*this, 0.7));
-    card->column()->addWidget(m_open, 0, Qt::AlignLeft);
     card->column()->addWidget(m_copies);
     card->column()->addWidget(m_pasted);
-    connect(m_open, &Button::clicked, this, &BrowserWay::browserWanted);
+    connect(m_open, &Button::clicked, this, [this] {
+        m_wasOpened = true;
+        Q_EMIT browserWanted();
+    });
     retranslate();
+}
+
+void BrowserWay::hold(QWidget *fields)
+{
+    if (!isAncestorOf(fields))
+        m_column->insertWidget(1, fields);
 }
 
 void BrowserWay::changeEvent(QEvent *event)

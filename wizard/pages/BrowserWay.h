@@ -5,6 +5,7 @@
 #include "pages/PortalCopies.h"
 
 class Button;
+class QVBoxLayout;
 
 /// Activation in the browser, step by step: open the portal, paste NUMEN and birth date there, bring its last
 /// page back here. Always there; the only way where the portal cannot be walked in this window.
@@ -16,6 +17,9 @@ public:
                QWidget *parent = nullptr);
 
     Button *openButton() const { return m_open; }
+    bool wasOpened() const { return m_wasOpened; }
+    /// Takes @p fields in, between the button and what copies from them.
+    void hold(QWidget *fields);
     PortalCopies *copies() const { return m_copies; }
     PastedPage *pasted() const { return m_pasted; }
 
@@ -29,6 +33,8 @@ private:
     void retranslate();
 
     QUrl m_portal;
+    bool m_wasOpened = false;
+    QVBoxLayout *m_column;
     Button *m_open;
     PortalCopies *m_copies;
     PastedPage *m_pasted;

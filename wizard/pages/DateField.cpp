@@ -46,7 +46,7 @@ DateField::DateField(const QString &name, Wants wants, QDate today, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
-    m_field->line()->insertWidget(1, m_calendar);
+    m_field->line()->addWidget(m_calendar);
     connect(m_field->edit(), &QLineEdit::textChanged, this, [this] {
         check();
         Q_EMIT edited();

@@ -122,9 +122,7 @@ void PasswordQuestions::retranslate()
 {
     if (!m_chosen)
         return;
-    const QString own = m_chosen->question().hint;
-    const QString advice =
-        tr("Twelve characters or more, and not your NUMEN. The portal decides what it takes.");
-    m_chosen->field()->setHint(own.isEmpty() ? advice : own + u'\n' + advice);
+    m_chosen->setAdvice(
+        tr("Twelve characters or more, and not your NUMEN. The portal decides what it takes."));
     watch();
 }

@@ -6,6 +6,7 @@
 #include "pages/PortalQuote.h"
 #include "pages/Prose.h"
 #include "pages/Spacing.h"
+#include "pages/TabOrder.h"
 
 #include <QEvent>
 
@@ -22,6 +23,33 @@ bool asksTheSame(const std::vector<QuestionField *> &fields, const std::vector<P
                                  field->question().kind == question.kind &&
                                  field->question().choices == question.choices;
                       });
+}
+
+/// What the page says beside what the fields say here already: neither labels nor the reason of a refusal.
+QString wordsBeside(const PortalScene &scene)
+{
+    QStringList known{scene.submitLabel};
+    for (const PortalQuestion &question : scene.questions) {
+        known.append(question.label);
+        for (const HtmlChoice &choice : question.choices)
+            known.append(choice.label);
+    }
+    std::sort(known.begin(), known.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QStringList lines;
+    for (const QString &line : scene.message.split(u'\n')) {
+        QString rest = line;
+        for (const QString &words : std::as_const(known)) {
+            if (!words.isEmpty())
+                rest.replace(words, QString());
+        }
+        const bool isReason = scene.fault && line.trimmed() == scene.fault->detail.trimmed();
+        const bool hasWords =
+            std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (hasWords && !isReason)
+            lines.append(line);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -66,7 +94,7 @@ void PortalFormView::show(const PortalScene &scene)
     m_submitLabel = scene.submitLabel;
     m_title->setText(scene.title);
     m_title->setVisible(!scene.title.isEmpty());
-    m_words->quote(scene.url.host(), scene.message);
+    m_words->quote(scene.url.host(), scene.message, wordsBeside(scene));
     rebuild(scene);
     retranslate();
 }
@@ -91,6 +119,7 @@ void PortalFormView::rebuild(const PortalScene &scene)
         column->addWidget(m_fields.back());
     }
     m_card->column()->insertWidget(0, m_box);
+    tabInto(m_box, m_words->copyButton());
     watchPasswords();
 }
 

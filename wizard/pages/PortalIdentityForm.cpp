@@ -52,6 +52,11 @@ void PortalIdentityForm::setWaiting(bool waiting)
     retranslate();
 }
 
+void PortalIdentityForm::setExplained(bool explained)
+{
+    m_explanation->setVisible(explained);
+}
+
 void PortalIdentityForm::setSentBefore(bool sentBefore)
 {
     m_sentBefore = sentBefore;

@@ -22,6 +22,8 @@ public:
     /// Empty: nothing can be sent from here, the two are for the browser.
     void setTarget(const QString &host);
     void setWaiting(bool waiting);
+    /// Whoever was refused has read what a NUMEN is: the reason gets the room.
+    void setExplained(bool explained);
     /// Says that both went out before: nothing is sent again unasked.
     void setSentBefore(bool sentBefore);
 

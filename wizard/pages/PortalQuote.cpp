@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = 1200; ///< Characters.
+constexpr qsizetype mostShown = 1200; ///< Characters: a page may say more than anybody reads.
 
 } // namespace
 
@@ -40,16 +40,23 @@ PortalQuote::PortalQuote(const QString &name, QWidget *parent)
     retranslate();
 }
 
-void PortalQuote::quote(const QString &host, const QString &words)
+void PortalQuote::quote(const QString &host, const QString &words, const QString &shown)
 {
-    const bool isNews = words != m_all;
+    const QString text = shown.size() > mostShown ? QString(shown.first(mostShown) + u'…') : shown;
+    const bool isNews = text != m_words->text();
     m_host = host;
     m_all = words;
-    m_words->setText(words.size() > mostShown ? words.first(mostShown) + u'…' : words);
+    m_words->setText(text);
+    m_words->setVisible(!text.isEmpty());
     setVisible(!words.isEmpty());
     retranslate();
-    if (isNews && !words.isEmpty())
+    if (isNews && !text.isEmpty())
         announce(*m_words);
+}
+
+void PortalQuote::setCopyOffered(bool offered)
+{
+    m_copy->setVisible(offered);
 }
 
 void PortalQuote::changeEvent(QEvent *event)

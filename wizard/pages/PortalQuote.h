@@ -15,7 +15,11 @@ public:
     /// @p name is the objectName; the button is called NAME + "Copy".
     explicit PortalQuote(const QString &name, QWidget *parent = nullptr);
 
-    void quote(const QString &host, const QString &words);
+    /// @p shown is what of @p words is to be read here; the button copies all of them.
+    void quote(const QString &host, const QString &words, const QString &shown);
+    /// Off where another quote of the same page offers it.
+    void setCopyOffered(bool offered);
+    Button *copyButton() const { return m_copy; }
     QString words() const { return m_all; }
 
 protected:
@@ -25,7 +29,7 @@ private:
     void retranslate();
 
     QString m_host;
-    QString m_all; ///< What is copied; a page may say more than is shown.
+    QString m_all;
     Prose *m_head;
     Prose *m_words;
     Button *m_copy;

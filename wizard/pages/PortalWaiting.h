@@ -20,6 +20,7 @@ public:
     /// Counts from now on, unless it counts already.
     void start(const QString &host);
     void stop();
+    Button *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void cancelWanted();

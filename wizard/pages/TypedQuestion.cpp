@@ -33,6 +33,12 @@ TypedQuestion::TypedQuestion(const PortalQuestion &question, const QString &name
     retranslate();
 }
 
+void TypedQuestion::setAdvice(const QString &advice)
+{
+    m_advice = advice;
+    retranslate();
+}
+
 QWidget *TypedQuestion::firstField() const
 {
     return m_field->edit();
@@ -63,7 +69,9 @@ void TypedQuestion::bringBack()
 void TypedQuestion::retranslate()
 {
     m_field->setLabel(labelText());
-    m_field->setHint(question().hint);
+    QStringList hints{question().hint, m_advice};
+    hints.removeAll(QString());
+    m_field->setHint(hints.join(u'\n'));
 }
 
 DateQuestion::DateQuestion(const PortalQuestion &question, const QString &name, QDate today)

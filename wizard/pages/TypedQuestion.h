@@ -12,6 +12,8 @@ public:
     TypedQuestion(const PortalQuestion &question, const QString &name);
 
     SecretField *field() const { return m_field; }
+    /// Stands below the line, after the portal's own hint.
+    void setAdvice(const QString &advice);
 
     QWidget *firstField() const override;
     bool isAnswered() const override { return !m_field->isEmpty(); }
@@ -24,6 +26,7 @@ private:
     void retranslate() override;
 
     SecretField *m_field;
+    QString m_advice;
     Secret m_kept;
 };
 
