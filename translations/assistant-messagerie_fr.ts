@@ -58,8 +58,8 @@
         <translation>Votre envoi est peut-être arrivé quand même&#xa0;: regardez sur le portail, dans le navigateur, avant de renvoyer.</translation>
     </message>
     <message>
-        <source>Look at the portal again</source>
-        <translation>Rouvrir le portail</translation>
+        <source>Try again in this window</source>
+        <translation>Réessayer dans cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -98,6 +98,10 @@
     <message>
         <source>In the browser instead</source>
         <translation>Plutôt dans le navigateur</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1548,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>The digit is for people with a namesake: the portal&apos;s last page shows it. None is usual.</source>
         <translation>Le chiffre sert en cas d’homonyme&#xa0;: la dernière page du portail l’affiche. D’ordinaire, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>As the portal showed it.</source>
+        <translation>Comme le portail l’a montré.</translation>
     </message>
 </context>
 <context>
@@ -3636,8 +3644,8 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
         <translation>Entraînement&#xa0;: personnes inventées, serveurs internes au programme. Rien de réel n’est touché.</translation>
     </message>
     <message>
-        <source>You are %1 %2. NUMEN %3, born on %4, password %5 until you change it on the portal.</source>
-        <translation>Vous êtes %1 %2. NUMEN %3, né(e) le %4, mot de passe %5 jusqu’à ce que vous le changiez sur le portail.</translation>
+        <source>Training, nothing is real: you are %1 %2, born on %3, NUMEN %4, password %5 until the portal changes it.</source>
+        <translation>Entraînement, rien n’est réel&#xa0;: vous êtes %1 %2, né(e) le %3, NUMEN %4, mot de passe %5 jusqu’à ce que le portail le change.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ LoginPanel::LoginPanel(QWidget *parent)
 
     connect(m_field, &TextField::edited, this, [this] {
         m_isTyped = !m_field->text().isEmpty();
+        if (std::exchange(m_isKnown, false))
+            retranslate();
         check();
         Q_EMIT edited();
     });
@@ -81,7 +83,8 @@ void LoginPanel::put(const Login &known)
     m_field->setText(match.hasMatch() ? match.captured(1) : known.toString());
     m_digit->setText(match.captured(2));
     m_isTyped = true;
-    check();
+    m_isKnown = true;
+    retranslate();
 }
 
 void LoginPanel::setAddressSignsIn(bool addressSignsIn)
@@ -162,13 +165,19 @@ void LoginPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QString LoginPanel::hint() const
+{
+    if (m_addressSignsIn)
+        return tr("For the académie's own sites. This mail service itself signs you in with "
+                  "the full address.");
+    return m_isKnown ? tr("As the portal showed it.")
+                     : tr("Worked out from your name. Type over it when yours is different.");
+}
+
 void LoginPanel::retranslate()
 {
     m_field->setLabel(tr("Login"));
-    m_field->setHint(m_addressSignsIn
-                         ? tr("For the académie's own sites. This mail service itself signs you in with "
-                              "the full address.")
-                         : tr("Worked out from your name. Type over it when yours is different."));
+    m_field->setHint(hint());
     m_digitLabel->setText(tr("Digit"));
     m_digit->setAccessibleName(tr("Homonym digit"));
     m_digitHint->setText(

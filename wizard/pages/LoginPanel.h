@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    QString hint() const;
     void fill();
     void check();
     void explain(const LoginConfusion &confusion);
@@ -53,5 +54,6 @@ private:
     std::vector<LoginSuggestion> m_suggestions;
     LoginReason m_reason = LoginReason::Rule; ///< The variant followed while the name is still being typed.
     bool m_isTyped = false;                   ///< The person's own: no suggestion replaces it.
+    bool m_isKnown = false;                   ///< From the portal, until it is typed over.
     bool m_addressSignsIn = false;
 };
