@@ -2,6 +2,7 @@
 #include "pages/Contrast.h"
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
+#include "pages/PortalStates.h"
 #include "pages/Stage.h"
 #include "support/Catch.h"
 
@@ -122,6 +123,17 @@ void checkNothingCut(const Stage &stage)
     CHECK(complaints(stage).join(u'\n') == QString());
 }
 
+/// What is seen just now can be read.
+void checkContrast(Stage &stage)
+{
+    const auto texts = measureTexts(stage.window, stage.window.grab().toImage());
+    CHECK(texts.size() > 8);
+    for (const MeasuredText &text : texts) {
+        INFO(text.text.toStdString());
+        CHECK(text.contrast >= readableContrast);
+    }
+}
+
 void visit(QAccessibleInterface *interface, const std::function<void(QAccessibleInterface *)> &look)
 {
     if (!interface || interface->state().invisible)
@@ -129,6 +141,33 @@ void visit(QAccessibleInterface *interface, const std::function<void(QAccessible
     look(interface);
     for (int child = 0; child < interface->childCount(); ++child)
         visit(interface->child(child), look);
+}
+
+void checkNames(Stage &stage)
+{
+    int controls = 0;
+    visit(QAccessible::queryAccessibleInterface(&stage.window), [&](QAccessibleInterface *interface) {
+        const auto *widget = qobject_cast<QWidget *>(interface->object());
+        if (!interface->state().focusable || !widget || widget == &stage.window)
+            return;
+        ++controls;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        CHECK_FALSE(widget->objectName().isEmpty());
+        CHECK_FALSE(interface->text(QAccessible::Name).contains(u'&'));
+    });
+    CHECK(controls > 5);
+}
+
+void checkLabels(const Stage &stage)
+{
+    for (const QLineEdit *edit : stage.page().findChildren<QLineEdit *>()) {
+        bool hasLabel = false;
+        for (const QLabel *label : stage.page().findChildren<QLabel *>())
+            hasLabel = hasLabel || (label->buddy() == edit && !label->text().isEmpty());
+        INFO(edit->objectName().toStdString());
+        CHECK(hasLabel);
+    }
 }
 
 } // namespace
@@ -139,18 +178,7 @@ TEST_CASE("every control has a name for screen readers and for tests")
     for (int step = 0; step < stepCount; ++step) {
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
         unfold(stage);
-        int controls = 0;
-        visit(QAccessible::queryAccessibleInterface(&stage.window), [&](QAccessibleInterface *interface) {
-            const auto *widget = qobject_cast<QWidget *>(interface->object());
-            if (!interface->state().focusable || !widget || widget == &stage.window)
-                return;
-            ++controls;
-            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
-            CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
-            CHECK_FALSE(widget->objectName().isEmpty());
-            CHECK_FALSE(interface->text(QAccessible::Name).contains(u'&'));
-        });
-        CHECK(controls > 5);
+        checkNames(stage);
     }
 }
 
@@ -160,14 +188,38 @@ TEST_CASE("every field has a label that leads to it")
     for (int step = 0; step < stepCount; ++step) {
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
         unfold(stage);
-        for (const QLineEdit *edit : stage.page().findChildren<QLineEdit *>()) {
-            bool hasLabel = false;
-            for (const QLabel *label : stage.page().findChildren<QLabel *>())
-                hasLabel = hasLabel || (label->buddy() == edit && !label->text().isEmpty());
-            INFO(edit->objectName().toStdString());
-            CHECK(hasLabel);
-        }
+        checkLabels(stage);
     }
+}
+
+TEST_CASE("every state of the activation has its names and labels, and no text cut off")
+{
+    const PortalState state = GENERATE(from_range(allPortalStates()));
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const int percent = GENERATE(100, 200);
+    const Dress dress(language, percent);
+    const Training training(faultFor(state));
+    Stage stage(training.setting());
+    stage.window.resize(1024, 600);
+    REQUIRE(enter(stage, training, state));
+    INFO("state " << static_cast<int>(state) << " " << language.toStdString() << " " << percent);
+    CHECK(stage.window.width() == 1024);
+    CHECK(stage.window.height() == 600);
+    checkNames(stage);
+    checkLabels(stage);
+    checkNothingCut(stage);
+}
+
+TEST_CASE("every text of every state of the activation has a contrast of 4.5 to 1")
+{
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const PortalState state = GENERATE(from_range(allPortalStates()));
+    const Dress dress(u"fr"_s, 150, colors);
+    const Training training(faultFor(state));
+    Stage stage(training.setting());
+    REQUIRE(enter(stage, training, state));
+    QTest::qWait(20);
+    checkContrast(stage);
 }
 
 TEST_CASE("no text is cut off at 200 % in a window of 1024x600, with every server failing")
@@ -209,12 +261,7 @@ TEST_CASE("every text on the screen has a contrast of 4.5 to 1, measured on its 
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
         REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
         QTest::qWait(20);
-        const auto texts = measureTexts(stage.window, stage.window.grab().toImage());
-        CHECK(texts.size() > 8);
-        for (const MeasuredText &text : texts) {
-            INFO(text.text.toStdString());
-            CHECK(text.contrast >= readableContrast);
-        }
+        checkContrast(stage);
     }
 }
 

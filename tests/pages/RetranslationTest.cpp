@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Language.h"
+#include "pages/PortalStates.h"
 #include "pages/Stage.h"
 #include "support/Catch.h"
 
@@ -23,6 +24,22 @@ QHash<const QWidget *, QString> textsOf(const Stage &stage)
     return texts;
 }
 
+/// Entered in English, switched to French and back.
+void checkRetranslation(const Stage &stage)
+{
+    const auto entered = textsOf(stage);
+    Language::use(u"fr"_s);
+    QCoreApplication::processEvents();
+    const auto french = textsOf(stage);
+    int different = 0;
+    for (auto text = french.begin(); text != french.end(); ++text)
+        different += text.value() != entered.value(text.key()) ? 1 : 0;
+    CHECK(different > 10);
+    Language::use(u"en"_s);
+    QCoreApplication::processEvents();
+    CHECK(textsOf(stage) == entered);
+}
+
 } // namespace
 
 TEST_CASE("a page switched to English while shown says what it says when entered in English")
@@ -32,16 +49,17 @@ TEST_CASE("a page switched to English while shown says what it says when entered
         Stage stage;
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
         REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
-        const auto entered = textsOf(stage);
-        Language::use(u"fr"_s);
-        QCoreApplication::processEvents();
-        const auto french = textsOf(stage);
-        int different = 0;
-        for (auto text = french.begin(); text != french.end(); ++text)
-            different += text.value() != entered.value(text.key()) ? 1 : 0;
-        CHECK(different > 10);
-        Language::use(u"en"_s);
-        QCoreApplication::processEvents();
-        CHECK(textsOf(stage) == entered);
+        checkRetranslation(stage);
     }
+}
+
+TEST_CASE("a state of the activation switched to English says what it says when entered in English")
+{
+    const PortalState state = GENERATE(from_range(allPortalStates()));
+    Language::use(u"en"_s);
+    const Training training(faultFor(state));
+    Stage stage(training.setting());
+    REQUIRE(enter(stage, training, state));
+    INFO("state " << static_cast<int>(state));
+    checkRetranslation(stage);
 }
