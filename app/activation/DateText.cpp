@@ -26,7 +26,8 @@ std::optional<Secret> isoDateFrom(const Secret &typed)
     const bool yearFirst = numbers.front() > 31;
     const QDate date(yearFirst ? numbers.at(0) : numbers.at(2), numbers.at(1),
                      yearFirst ? numbers.at(2) : numbers.at(0));
-    if (!isDate || !date.isValid() || date.year() < 1000)
+    const bool isFourDigits = date.year() >= 1000 && date.year() <= 9999;
+    if (!isDate || !date.isValid() || !isFourDigits)
         return std::nullopt;
     QString iso = date.toString(Qt::ISODate);
     return Secret::takeFrom(iso);
