@@ -124,11 +124,14 @@ void PortalAnswerReader::Private::advance()
 {
     while (state == State::Reading && !pending.empty()) {
         error_code error;
+        const bool wasInHeader = !parser->is_header_done();
         const std::size_t used =
             parser->put(boost::asio::const_buffer(pending.data(), pending.size()), error);
-        overwriteStackBelow();
+        const bool failed = error && error != http::error::need_more;
+        if (failed || parser->is_done() || wasInHeader == parser->is_header_done()) // it read a header
+            overwriteStackBelow();
         pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(used));
-        if (error && error != http::error::need_more)
+        if (failed)
             fail(error);
         else if (parser->is_done())
             onAnswerEnd();
