@@ -84,6 +84,10 @@ TEST_CASE("an OTP key opens nothing here")
     stage.choose(u"situationOneTimeKey"_s);
     CHECK(stage.find<QWidget>(u"situationAdvice"_s).isVisible());
     CHECK_FALSE(stage.find<QPushButton>(u"openSituation"_s).isVisible());
+    stage.click(u"otherSituations"_s); // hides what is chosen: the focus finds its cover
+    stage.window.next();
+    stage.window.back();
+    CHECK(stage.window.focusWidget() == &stage.find<QPushButton>(u"otherSituations"_s));
 }
 
 TEST_CASE("a portal that cannot be reached leaves the browser, with its host on the button")
@@ -170,6 +174,8 @@ TEST_CASE("a birth date can be picked from a calendar by keyboard")
     CHECK(days->selectedDate() == QDate(1987, 5, 14));
     auto *grid = days->findChild<QWidget *>(u"qt_calendar_calendarview"_s);
     REQUIRE(grid);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{year, grid})
+        CHECK_FALSE(part->accessibleName().isEmpty());
     QTest::keyClick(grid, Qt::Key_Right);
     QTest::keyClick(grid, Qt::Key_Return);
     CHECK(stage.find<QLineEdit>(u"birthDate"_s).text() == u"15/05/1987");

@@ -5,9 +5,6 @@
 #include "pages/Button.h"
 #include "pages/Expander.h"
 #include "pages/SituationAdvice.h"
-
-#include <QRadioButton>
-
 ActivationPage::ActivationPage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Activation, session, desktop),
       m_choice(new SituationChoice),
@@ -61,7 +58,7 @@ QPushButton *ActivationPage::mainButton() const
 
 QWidget *ActivationPage::firstField() const
 {
-    return m_choice->checkedButton();
+    return m_choice->firstField();
 }
 
 bool ActivationPage::goOn()

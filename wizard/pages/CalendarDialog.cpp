@@ -97,6 +97,8 @@ void CalendarDialog::retranslate()
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(locale.standaloneMonthName(month));
     m_days->setAccessibleName(tr("Days of the month"));
+    for (auto *grid : m_days->findChildren<QAbstractItemView *>()) // it is what has the focus
+        grid->setAccessibleName(m_days->accessibleName());
     m_cancel->setWords(tr("Cancel"));
     m_take->setWords(tr("Take this date"));
 }

@@ -55,9 +55,10 @@ void SituationChoice::setLetterOffered(bool offered)
     m_choices.at(Situation::Letter)->setVisible(offered);
 }
 
-QRadioButton *SituationChoice::checkedButton() const
+QWidget *SituationChoice::firstField() const
 {
-    return m_choices.at(situation())->button();
+    QWidget *chosen = m_choices.at(situation())->button();
+    return chosen->isVisibleTo(this) ? chosen : m_others->button();
 }
 
 void SituationChoice::changeEvent(QEvent *event)

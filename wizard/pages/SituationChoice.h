@@ -8,7 +8,6 @@
 class Choice;
 class Expander;
 class QButtonGroup;
-class QRadioButton;
 
 /// Where a person stands with their mailbox.
 enum class Situation {
@@ -30,7 +29,8 @@ public:
     Situation situation() const;
     /// The académie's data tell where a letter's password is changed first.
     void setLetterOffered(bool offered);
-    QRadioButton *checkedButton() const;
+    /// What is chosen, or what hides it.
+    QWidget *firstField() const;
     Expander *others() const { return m_others; }
 
 Q_SIGNALS:

@@ -116,6 +116,7 @@ private:
         const Training training;
         Stage stage(training.setting());
         size(stage);
+        takeActivation(stage);
         beginWalk(stage);
         take(stage, u"2-walk-begun"_s);
         stage.click(u"inBrowser"_s);
