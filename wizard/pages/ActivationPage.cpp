@@ -5,6 +5,7 @@
 #include "pages/Button.h"
 #include "pages/Expander.h"
 #include "pages/SituationAdvice.h"
+
 ActivationPage::ActivationPage(SetupSession &session, const Desktop &desktop)
     : SetupPage(Step::Activation, session, desktop),
       m_choice(new SituationChoice),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ActivationWalk.h"
 
-#include "account/PasswordStrength.h"
 #include "pages/ActivationDone.h"
 #include "pages/ActivationFailure.h"
+#include "pages/ActivationKnowledge.h"
 #include "pages/BrowserWay.h"
 #include "pages/Button.h"
 #include "pages/Expander.h"
@@ -20,15 +20,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList wordsOf(const std::optional<Identity> &identity)
-{
-    return identity ? QStringList{identity->name.displayName(), identity->login.toString()} : QStringList();
-}
-
-} // namespace
-
 ActivationWalk::ActivationWalk(SetupSession &session, Activation &activation, const Desktop &desktop,
                                QWidget *parent)
     : QWidget(parent),
@@ -39,7 +30,8 @@ ActivationWalk::ActivationWalk(SetupSession &session, Activation &activation, co
       m_failure(new ActivationFailure),
       m_waiting(new PortalWaiting),
       m_identity(new PortalIdentityForm(session.world().now().toLocalTime().date())),
-      m_form(new PortalFormView(passwordWatch(), session.world().now().toLocalTime().date())),
+      m_form(new PortalFormView(passwordWatch(m_session, *m_identity),
+                                session.world().now().toLocalTime().date())),
       m_done(new ActivationDone),
       m_browser(
           new BrowserWay(session.academy().portal.activation,
@@ -116,36 +108,9 @@ void ActivationWalk::begin()
 
 void ActivationWalk::open()
 {
-    m_activation.expect(expected());
+    m_activation.expect(expectedOf(m_session));
     m_activation.open();
     refresh();
-}
-
-/// Somebody who comes back from the next page has told their name already.
-PortalWho ActivationWalk::expected() const
-{
-    PortalWho who;
-    if (!m_session.identity())
-        return who;
-    for (const LoginSuggestion &suggestion : suggestLogins(m_session.identity()->name))
-        who.suggestedLogins.push_back(suggestion.login);
-    who.suggestedAddresses = suggestAddresses(m_session.identity()->name, m_session.academy().domain);
-    return who;
-}
-
-PasswordWatch ActivationWalk::passwordWatch()
-{
-    return {
-        .bits =
-            [this](const Secret &password) { return estimatedBits(password, wordsOf(m_session.identity())); },
-        .concern =
-            [this](const Secret &password) {
-                const auto numen = m_identity->numen();
-                const auto birthDate = m_identity->birthDate();
-                const auto &identity = m_session.identity();
-                return concernAbout(password, numen ? &*numen : nullptr, birthDate ? &*birthDate : nullptr,
-                                    identity ? &identity->name : nullptr);
-            }};
 }
 
 void ActivationWalk::sendIdentity()

@@ -17,7 +17,6 @@ class PortalFormView;
 class PortalIdentityForm;
 class QVBoxLayout;
 class PortalWaiting;
-struct PasswordWatch;
 
 /// The walk through the portal, for those whose mailbox is not active: in this window as far as its pages are
 /// recognised, in the browser at any time. Shows what Activation has to show; sends once for each click.
@@ -67,8 +66,6 @@ private:
     void lead();
     QWidget *nextAction() const;
     FoundAccountForm *found() const;
-    PortalWho expected() const;
-    PasswordWatch passwordWatch();
 
     SetupSession &m_session;
     Activation &m_activation;
