@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void put(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
-}
-
 /// Only a home for the words: lupdate wants a class around tr().
 class TerminalWording
 {
@@ -31,6 +24,13 @@ public:
 
 } // namespace
 
+void Terminal::put(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Terminal::say(const QString &text)
 {
     put(text + u'\n');
@@ -38,8 +38,8 @@ void Terminal::say(const QString &text)
 
 std::optional<QString> Terminal::ask(const QString &question, const QString &proposal)
 {
-    put(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)));
-    const auto line = readLine(true);
+    const auto line =
+        readLine(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)), true);
     if (!line)
         return std::nullopt;
     const QString typed = QString::fromLocal8Bit(*line);
@@ -48,16 +48,15 @@ std::optional<QString> Terminal::ask(const QString &question, const QString &pro
 
 std::optional<Secret> Terminal::askSecret(const QString &question)
 {
-    put(withColon(question));
-    auto line = readLine(false);
+    auto line = readLine(withColon(question), false);
     put(u"\n"_s);
     return line ? std::optional(Secret::takeFrom(*line)) : std::nullopt;
 }
 
 std::optional<Secret> Terminal::askConfidential(const QString &question, const QString &proposal)
 {
-    put(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)));
-    auto line = readLine(true);
+    auto line =
+        readLine(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)), true);
     if (!line)
         return std::nullopt;
     Secret typed = Secret::takeFrom(*line);
@@ -73,8 +72,7 @@ std::optional<bool> Terminal::askYesNo(const QString &question, bool proposal)
     static const QStringList yes = {u"y"_s, u"yes"_s, u"o"_s, u"oui"_s};
     static const QStringList no = {u"n"_s, u"no"_s, u"non"_s};
     for (;;) {
-        put(u"%1 [%2] "_s.arg(question, TerminalWording::yesOrNo(proposal)));
-        const auto line = readLine(true);
+        const auto line = readLine(u"%1 [%2] "_s.arg(question, TerminalWording::yesOrNo(proposal)), true);
         if (!line)
             return std::nullopt;
         const QString word = QString::fromLocal8Bit(*line).trimmed().toLower();

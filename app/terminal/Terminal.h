@@ -28,5 +28,7 @@ public:
                                     qsizetype proposal = 0);
 
 private:
-    std::optional<QByteArray> readLine(bool shown);
+    static void put(const QString &text);
+    /// The line after @p question. What is typed is hidden before the question is there to be answered.
+    std::optional<QByteArray> readLine(const QString &question, bool shown);
 };

@@ -46,11 +46,12 @@ bool Terminal::isThere()
 }
 
 /// Byte by byte and without stdio: nothing of a password stays in a buffer, nothing beyond the line is taken.
-std::optional<QByteArray> Terminal::readLine(bool shown)
+std::optional<QByteArray> Terminal::readLine(const QString &question, bool shown)
 {
     std::optional<HiddenTyping> hidden;
     if (!shown)
         hidden.emplace();
+    put(question);
     QByteArray line;
     line.reserve(longestLine); // never grows, so no copy of a password is left behind
     for (;;) {

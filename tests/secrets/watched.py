@@ -3,7 +3,9 @@
 go, to pipes and sockets; its output; the arguments and environment of it and of all that it starts."""
 import os
 import pathlib
+import pty
 import re
+import select
 import subprocess
 import tempfile
 import threading
@@ -121,7 +123,6 @@ def run(surroundings, command, input_=b"", patience=120):
 
 def in_terminal(surroundings, command, dialogue, patience=120):
     """The same before a terminal: @p dialogue is pairs of words to wait for and a line to type."""
-    import pty
     pid, screen = pty.fork()
     if pid == 0:
         os.chdir(surroundings.home)
@@ -135,6 +136,8 @@ def in_terminal(surroundings, command, dialogue, patience=120):
                 if time.monotonic() > deadline:
                     os.kill(pid, 9)
                     raise TimeoutError(f"{words!r} was never said after {seen[up_to:].decode(errors='replace')!r}")
+                if not select.select([screen], [], [], 1)[0]:
+                    continue
                 try:
                     more = os.read(screen, 65536)
                 except OSError:  # EIO: the program has ended
