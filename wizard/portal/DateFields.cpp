@@ -136,22 +136,35 @@ char shapeOfPart(const HtmlField &field)
     return field.longest == 2 ? '2' : ' ';
 }
 
-char roleByWords(const HtmlField &field, const PortalHints &hints)
+/// 'D', 'M' or 'Y' where exactly one of them is spoken of.
+char onlyRole(bool day, bool month, bool year)
 {
-    const QString seen = seenWords(field);
+    if (day + month + year != 1)
+        return ' ';
+    return day ? 'D' : month ? 'M' : 'Y';
+}
+
+char roleByName(const HtmlField &field, const PortalHints &hints)
+{
     const QString name = foldedName(field.name) + u' ' + foldedName(field.id);
     const auto speaks = [&](const QStringList &phrases, const QStringList &initials) {
         return speaksOf(name, phrases) || speaksOf(name, initials);
     };
-    // The name first: the label of a group often names all three parts.
-    for (const bool byName : {true, false}) {
-        const bool day = byName ? speaks(hints.day, {u"j"_s, u"d"_s}) : speaksOf(seen, hints.day);
-        const bool month = byName ? speaks(hints.month, {u"m"_s}) : speaksOf(seen, hints.month);
-        const bool year = byName ? speaks(hints.year, {u"a"_s, u"y"_s}) : speaksOf(seen, hints.year);
-        if (day + month + year == 1)
-            return day ? 'D' : month ? 'M' : 'Y';
-    }
-    return ' ';
+    return onlyRole(speaks(hints.day, {u"j"_s, u"d"_s}), speaks(hints.month, {u"m"_s}),
+                    speaks(hints.year, {u"a"_s, u"y"_s}));
+}
+
+char roleBySeenWords(const HtmlField &field, const PortalHints &hints)
+{
+    const QString seen = seenWords(field);
+    return onlyRole(speaksOf(seen, hints.day), speaksOf(seen, hints.month), speaksOf(seen, hints.year));
+}
+
+/// The name first: the label of a group often names all three parts.
+char roleByWords(const HtmlField &field, const PortalHints &hints)
+{
+    const char named = roleByName(field, hints);
+    return named != ' ' ? named : roleBySeenWords(field, hints);
 }
 
 /// The roles of three fields from what words and shapes say; nothing unless each has its own.
@@ -176,8 +189,26 @@ std::optional<std::string> rolesOf(const std::array<const HtmlField *, 3> &field
 std::string patternOfPart(char role, const HtmlField &field)
 {
     if (role != 'Y')
-        return std::string(2, role);
+        return role == 'D' ? "DD" : "MM";
     return field.longest == 2 ? "YY" : "YYYY";
+}
+
+bool isDatePart(char letter)
+{
+    return letter == 'D' || letter == 'M' || letter == 'Y';
+}
+
+int numberOf(char part, const BirthDate &date)
+{
+    return part == 'D' ? date.day() : part == 'M' ? date.month() : date.year();
+}
+
+/// The last @p width digits of @p number, with zeros before them.
+void appendDigits(QByteArray &text, int number, qsizetype width)
+{
+    text.append(width, '0');
+    for (qsizetype place = text.size() - 1; place >= text.size() - width; --place, number /= 10)
+        text[place] = static_cast<char>('0' + number % 10);
 }
 
 /// @p pattern filled in; what is not D, M or Y stays.
@@ -188,15 +219,11 @@ Secret written(const std::string &pattern, const BirthDate &date)
     for (std::size_t index = 0; index < pattern.size();) {
         const char letter = pattern[index];
         const std::size_t end = std::min(pattern.find_first_not_of(letter, index), pattern.size());
-        int number = letter == 'D' ? date.day() : letter == 'M' ? date.month() : date.year();
         const auto width = static_cast<qsizetype>(end - index);
-        if (letter != 'D' && letter != 'M' && letter != 'Y') {
+        if (isDatePart(letter))
+            appendDigits(text, numberOf(letter, date), width);
+        else
             text.append(width, letter);
-        } else {
-            text.append(width, '0');
-            for (qsizetype place = text.size() - 1; place >= text.size() - width; --place, number /= 10)
-                text[place] = static_cast<char>('0' + number % 10);
-        }
         index = end;
     }
     return Secret::takeFrom(text);
@@ -272,8 +299,7 @@ std::optional<std::vector<FieldAnswer>> answersFor(const HtmlForm &form, const D
             continue;
         }
         const char role = part.pattern.front();
-        const int number = role == 'D' ? date.day() : role == 'M' ? date.month() : date.year();
-        auto chosen = chosenFor(field, number, role == 'M', role == 'Y');
+        auto chosen = chosenFor(field, numberOf(role, date), role == 'M', role == 'Y');
         if (!chosen)
             return std::nullopt;
         answers.push_back({part.field, std::move(*chosen)});

@@ -32,6 +32,16 @@ bool isNewPassword(const HtmlField &field)
     return field.autocomplete == "new-password"_L1 || speaksOf(seenWords(field), words);
 }
 
+bool takesText(const HtmlField &field)
+{
+    return field.kind == HtmlFieldKind::Text || field.kind == HtmlFieldKind::Email;
+}
+
+bool asksUserName(const HtmlField &field, const PortalHints &hints)
+{
+    return asksFor(field, hints.login) || field.autocomplete == "username"_L1;
+}
+
 } // namespace
 
 bool isAsked(const HtmlField &field)
@@ -77,14 +87,14 @@ bool isSearchForm(const HtmlForm &form)
 
 bool isLoginForm(const HtmlForm &form, const PortalHints &hints)
 {
-    int passwords = 0;
+    int passwords = 0; // what a login does not ask counts twice
     int users = 0;
     for (const std::size_t index : askedFields(form)) {
         const HtmlField &field = form.fields[index];
         if (field.kind == HtmlFieldKind::Password)
             passwords += isNewPassword(field) ? 2 : 1;
-        else if (field.kind == HtmlFieldKind::Text || field.kind == HtmlFieldKind::Email)
-            users += asksFor(field, hints.login) || field.autocomplete == "username"_L1 ? 1 : 2;
+        else if (takesText(field))
+            users += asksUserName(field, hints) ? 1 : 2;
     }
     return passwords == 1 && users == 1;
 }

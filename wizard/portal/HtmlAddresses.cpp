@@ -21,6 +21,44 @@ void skip(QStringView &rest, QStringView characters)
         rest = rest.sliced(1);
 }
 
+bool isOfTime(QChar character)
+{
+    return character.isDigit() || character == u'.';
+}
+
+/// False where no number stands, or nothing that parts it from an address.
+bool skipTime(QStringView &rest)
+{
+    if (rest.isEmpty() || !isOfTime(rest.front()))
+        return false;
+    while (!rest.isEmpty() && isOfTime(rest.front()))
+        rest = rest.sliced(1);
+    return !rest.isEmpty() && (rest.front().isSpace() || rest.front() == u';' || rest.front() == u',');
+}
+
+/// Past "url =". An address may itself begin with "url".
+void skipKey(QStringView &rest)
+{
+    if (!rest.startsWith("url"_L1, Qt::CaseInsensitive))
+        return;
+    QStringView value = rest.sliced(3);
+    skip(value, {});
+    if (!value.startsWith(u'='))
+        return;
+    rest = value.sliced(1);
+    skip(rest, {});
+}
+
+/// Up to the quote that closes the first one, if there are any.
+QStringView unquoted(QStringView address)
+{
+    if (!address.startsWith(u'"') && !address.startsWith(u'\''))
+        return address;
+    const QStringView inside = address.sliced(1);
+    const qsizetype end = inside.indexOf(address.front());
+    return end < 0 ? inside : inside.first(end);
+}
+
 /// Frames without a size count: what scripts talk to each other through.
 bool isUnseen(const GumboNode &frame)
 {
@@ -33,33 +71,15 @@ bool isUnseen(const GumboNode &frame)
 std::optional<QString> refreshAddressIn(QStringView content)
 {
     QStringView rest = content.trimmed();
-    const bool hasTime = !rest.isEmpty() && (rest.front().isDigit() || rest.front() == u'.');
-    if (!hasTime)
-        return std::nullopt;
-    while (!rest.isEmpty() && (rest.front().isDigit() || rest.front() == u'.'))
-        rest = rest.sliced(1);
-    if (rest.isEmpty() || !(rest.front().isSpace() || rest.front() == u';' || rest.front() == u','))
+    if (!skipTime(rest))
         return std::nullopt;
     skip(rest, u";,");
-    if (rest.startsWith("url"_L1, Qt::CaseInsensitive)) {
-        QStringView value = rest.sliced(3);
-        skip(value, {});
-        if (value.startsWith(u'=')) {
-            rest = value.sliced(1);
-            skip(rest, {});
-        }
-    }
-    if (!rest.isEmpty() && (rest.front() == u'"' || rest.front() == u'\'')) {
-        const QChar quote = rest.front();
-        rest = rest.sliced(1);
-        const qsizetype end = rest.indexOf(quote);
-        rest = end < 0 ? rest : rest.first(end);
-    }
-    rest = rest.trimmed();
-    return rest.isEmpty() ? std::nullopt : std::optional(rest.toString());
+    skipKey(rest);
+    const QStringView address = unquoted(rest).trimmed();
+    return address.isEmpty() ? std::nullopt : std::optional(address.toString());
 }
 
-HtmlAddresses::HtmlAddresses(const GumboNode &document, const QUrl &page) : m_base(page)
+HtmlAddresses::HtmlAddresses(const GumboNode &document, QUrl page) : m_base(std::move(page))
 {
     readBase(document);
     eachElement(document, [this](const GumboNode &element) {

@@ -10,7 +10,7 @@
 class HtmlAddresses
 {
 public:
-    HtmlAddresses(const GumboNode &document, const QUrl &page);
+    HtmlAddresses(const GumboNode &document, QUrl page);
 
     /// Against <base>, else against the page. Invalid when it is no address.
     QUrl resolved(const QString &address) const;

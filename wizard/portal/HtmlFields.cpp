@@ -40,10 +40,13 @@ HtmlChoice tickOf(const GumboNode &control, const QString &label)
 /// The last one checked is; a browser unchecks those before.
 void keepLastChosen(QList<HtmlChoice> &choices)
 {
-    bool later = false;
-    for (auto choice = choices.rbegin(); choice != choices.rend(); ++choice) {
-        choice->chosen = choice->chosen && !later;
-        later = later || choice->chosen;
+    HtmlChoice *last = nullptr;
+    for (HtmlChoice &choice : choices) {
+        if (!choice.chosen)
+            continue;
+        if (last != nullptr)
+            last->chosen = false;
+        last = &choice;
     }
 }
 

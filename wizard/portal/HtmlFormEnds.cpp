@@ -19,26 +19,40 @@ bool holdsRawText(const GumboNode &element)
     return std::find(tags.begin(), tags.end(), tagOf(element)) != tags.end();
 }
 
+Range rangeOf(const HtmlTree &tree, const GumboStringPiece &piece)
+{
+    const qsizetype begin = tree.offsetOf(piece);
+    return {begin, begin + static_cast<qsizetype>(piece.length)};
+}
+
+void addComment(const HtmlTree &tree, const GumboNode &comment, std::vector<Range> &ranges)
+{
+    const GumboStringPiece &piece = comment.v.text.original_text;
+    if (piece.data != nullptr)
+        ranges.push_back(rangeOf(tree, piece));
+}
+
+/// The start tag; with the content up to the end tag where that is no markup.
+void addTag(const HtmlTree &tree, const GumboNode &node, std::vector<Range> &ranges)
+{
+    const GumboElement &element = node.v.element;
+    if (element.original_tag.data == nullptr)
+        return;
+    Range range = rangeOf(tree, element.original_tag);
+    if (holdsRawText(node))
+        range.end = element.original_end_tag.data != nullptr ? tree.offsetOf(element.original_end_tag)
+                                                             : tree.source().size();
+    ranges.push_back(range);
+}
+
 void collectOpaque(const HtmlTree &tree, const GumboNode &node, std::vector<Range> &ranges)
 {
     eachChild(node, [&](const GumboNode &child) {
-        if (child.type == GUMBO_NODE_COMMENT) {
-            const GumboStringPiece &piece = child.v.text.original_text;
-            if (piece.data != nullptr)
-                ranges.push_back(
-                    {tree.offsetOf(piece), tree.offsetOf(piece) + static_cast<qsizetype>(piece.length)});
-        }
+        if (child.type == GUMBO_NODE_COMMENT)
+            addComment(tree, child, ranges);
         if (child.type != GUMBO_NODE_ELEMENT)
             return;
-        const GumboElement &element = child.v.element;
-        if (element.original_tag.data != nullptr) {
-            const qsizetype begin = tree.offsetOf(element.original_tag);
-            qsizetype end = begin + static_cast<qsizetype>(element.original_tag.length);
-            if (holdsRawText(child))
-                end = element.original_end_tag.data != nullptr ? tree.offsetOf(element.original_end_tag)
-                                                               : tree.source().size();
-            ranges.push_back({begin, end});
-        }
+        addTag(tree, child, ranges);
         collectOpaque(tree, child, ranges);
     });
 }

@@ -62,6 +62,30 @@ const GumboNode *firstControlIn(const GumboNode &label)
     return first;
 }
 
+/// Nothing where no letter stands: "*" or "1." labels nothing.
+QString wordsIn(const QString &label)
+{
+    const bool hasWords = std::any_of(label.begin(), label.end(), [](QChar c) { return c.isLetter(); });
+    return hasWords ? label : QString();
+}
+
+/// What the cells around @p control say of it; @p onLine are the words before it on its line.
+QString labelInTable(const GumboNode &control, const QString &onLine)
+{
+    const GumboNode *cell = cellAround(control);
+    // A cell that holds nothing else may be in a table inside the cell that the words stand beside.
+    for (int level = 0; cell != nullptr && level < mostTableLevels; ++level) {
+        const bool isAlone = isAloneInCell(control, *cell);
+        // Beside other controls of its cell, the words between them tell it from these.
+        const QString inCell = isAlone ? QString() : onLine;
+        const QString beside = inCell.isEmpty() ? trimmedLabel(labelOfCell(*cell)) : inCell;
+        if (!beside.isEmpty())
+            return beside;
+        cell = isAlone && visibleTextOf(*cell, 1).isEmpty() ? cellAround(*cell) : nullptr;
+    }
+    return {};
+}
+
 } // namespace
 
 QString trimmedLabel(QString label)
@@ -158,20 +182,11 @@ QString HtmlLabels::textOfIds(const GumboNode &control, const char *attribute) c
 QString HtmlLabels::placedLabelOf(const GumboNode &control) const
 {
     const ControlSurroundings around = m_text.around(control);
-    const QString onLine = trimmedLabel(around.before.left(mostLabel));
-    const bool hasWords = std::any_of(onLine.begin(), onLine.end(), [](QChar c) { return c.isLetter(); });
-    const GumboNode *cell = cellAround(control);
-    // A cell that holds nothing else may be in a table inside the cell that the words stand beside.
-    for (int level = 0; cell != nullptr && level < mostTableLevels; ++level) {
-        const bool isAlone = isAloneInCell(control, *cell);
-        // Beside other controls of its cell, the words between them tell it from these.
-        const QString inCell = hasWords && !isAlone ? onLine : QString();
-        const QString beside = inCell.isEmpty() ? trimmedLabel(labelOfCell(*cell)) : inCell;
-        if (!beside.isEmpty())
-            return beside;
-        cell = isAlone && visibleTextOf(*cell, 1).isEmpty() ? cellAround(*cell) : nullptr;
-    }
-    if (hasWords)
+    const QString onLine = wordsIn(trimmedLabel(around.before.left(mostLabel)));
+    const QString inTable = labelInTable(control, onLine);
+    if (!inTable.isEmpty())
+        return inTable;
+    if (!onLine.isEmpty())
         return onLine;
     const bool tellsItself = hasAttribute(control, "placeholder") || hasAttribute(control, "title");
     const QString above = trimmedLabel(around.above);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -38,30 +40,55 @@ bool beginsName(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+struct Tag {
+    std::string name;
+    bool closes = false;
+};
+
+/// The tag that begins at @p at, if one does.
+std::optional<Tag> tagAt(QByteArrayView utf8, qsizetype at)
+{
+    if (utf8[at] != '<' || at + 1 == utf8.size())
+        return std::nullopt;
+    const bool closes = utf8[at + 1] == '/';
+    const qsizetype nameBegins = at + (closes ? 2 : 1);
+    if (nameBegins >= utf8.size() || !beginsName(utf8[nameBegins]))
+        return std::nullopt;
+    return Tag{nameAt(utf8, nameBegins), closes};
+}
+
+class OpenElements
+{
+public:
+    int total() const { return m_total; }
+
+    void count(const Tag &tag)
+    {
+        if (std::binary_search(notCounted.begin(), notCounted.end(), std::string_view(tag.name)))
+            return;
+        int &open = m_byName[tag.name];
+        const int change = tag.closes ? (open > 0 ? -1 : 0) : 1;
+        open += change;
+        m_total += change;
+    }
+
+private:
+    std::unordered_map<std::string, int> m_byName;
+    int m_total = 0;
+};
+
 } // namespace
 
 bool isTooMuchMarkup(QByteArrayView utf8)
 {
-    std::unordered_map<std::string, int> open;
-    int total = 0;
+    OpenElements open;
     int tags = 0;
-    for (qsizetype at = 0; at + 1 < utf8.size(); ++at) {
-        if (utf8[at] != '<')
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const auto tag = tagAt(utf8, at);
+        if (!tag)
             continue;
-        const bool closes = utf8[at + 1] == '/';
-        const qsizetype nameBegins = at + (closes ? 2 : 1);
-        if (nameBegins >= utf8.size() || !beginsName(utf8[nameBegins]))
-            continue;
-        if (++tags > mostTags)
-            return true;
-        const std::string name = nameAt(utf8, nameBegins);
-        if (std::binary_search(notCounted.begin(), notCounted.end(), std::string_view(name)))
-            continue;
-        int &count = open[name];
-        const int change = closes ? (count > 0 ? -1 : 0) : 1;
-        count += change;
-        total += change;
-        if (total > mostNesting)
+        open.count(*tag);
+        if (++tags > mostTags || open.total() > mostNesting)
             return true;
     }
     return false;

@@ -54,16 +54,19 @@ bool isRed(QByteArray colour)
            (rgb & 0xFF) < 0x50;
 }
 
+/// "color: #c00".
+bool declaresRed(const QByteArray &declaration)
+{
+    const QByteArray trimmed = declaration.trimmed();
+    return trimmed.startsWith("color") && isRed(trimmed.sliced(trimmed.indexOf(':') + 1).trimmed());
+}
+
 bool isPrintedRed(const GumboNode &element)
 {
     if (tagOf(element) == GUMBO_TAG_FONT && isRed(keywordAttribute(element, "color")))
         return true;
-    for (const QByteArray &declaration : keywordAttribute(element, "style").split(';')) {
-        const QByteArray trimmed = declaration.trimmed();
-        if (trimmed.startsWith("color") && isRed(trimmed.sliced(trimmed.indexOf(':') + 1).trimmed()))
-            return true;
-    }
-    return false;
+    const QList<QByteArray> declarations = keywordAttribute(element, "style").split(';');
+    return std::any_of(declarations.begin(), declarations.end(), declaresRed);
 }
 
 bool isMarked(const GumboNode &element)

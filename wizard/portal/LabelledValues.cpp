@@ -50,6 +50,29 @@ bool beginsCell(const std::vector<PageToken> &tokens, std::size_t label)
     return false;
 }
 
+/// The token that ends @p label, when it begins with token @p first and only blanks part its tokens.
+std::optional<std::size_t> endOf(const QStringList &label, const std::vector<PageToken> &tokens,
+                                 std::size_t first)
+{
+    std::size_t token = first;
+    qsizetype place = 0;
+    for (const QString &word : label) {
+        if (place == tokens[token].words.size()) {
+            place = 0;
+            if (++token == tokens.size() || tokens[token].before != PageToken::Blank)
+                return std::nullopt;
+        }
+        if (tokens[token].words.at(place++) != word)
+            return std::nullopt;
+    }
+    return place == tokens[token].words.size() ? std::optional(token) : std::nullopt;
+}
+
+LabelledValue valueAt(const std::vector<PageToken> &tokens, std::size_t token, bool announced)
+{
+    return {token, announced && standsAlone(tokens, token)};
+}
+
 } // namespace
 
 LabelledValues::LabelledValues(const QStringList &labels, const QStringList &others)
@@ -73,19 +96,8 @@ std::optional<std::size_t> LabelledValues::endOfLabel(const std::vector<PageToke
                                                       std::size_t first) const
 {
     for (const QStringList &label : m_labels) {
-        std::size_t token = first;
-        qsizetype word = 0;
-        for (qsizetype index = 0; index < label.size(); ++index, ++word) {
-            if (word == tokens[token].words.size()) {
-                word = 0;
-                if (++token == tokens.size() || tokens[token].before != PageToken::Blank)
-                    break;
-            }
-            if (tokens[token].words.at(word) != label.at(index))
-                break;
-            if (index + 1 == label.size() && word + 1 == tokens[token].words.size())
-                return token;
-        }
+        if (const auto end = endOf(label, tokens, first))
+            return end;
     }
     return std::nullopt;
 }
@@ -98,14 +110,13 @@ std::optional<LabelledValue> LabelledValues::valueAfter(const std::vector<PageTo
     for (std::size_t token = last + 1; token < end; ++token) {
         const unsigned gap = tokens[token].before;
         if (gap & PageToken::Colon)
-            return LabelledValue{token, standsAlone(tokens, token)};
+            return valueAt(tokens, token, true);
         if (gap & PageToken::Stop)
             return std::nullopt;
         if (endsCell(gap))
-            return LabelledValue{token,
-                                 (afterCopula || beginsCell(tokens, first)) && standsAlone(tokens, token)};
+            return valueAt(tokens, token, afterCopula || beginsCell(tokens, first));
         if (afterCopula)
-            return LabelledValue{token, (gap & PageToken::Quote) != 0 && standsAlone(tokens, token)};
+            return valueAt(tokens, token, (gap & PageToken::Quote) != 0);
         if (isOther(tokens[token]))
             return std::nullopt;
         afterCopula = isCopula(tokens[token]);

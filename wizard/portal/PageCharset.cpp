@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal/PageCharset.h"
 
+#include <QHash>
+
 namespace {
 
 constexpr qsizetype searched = 1024;
@@ -62,37 +64,55 @@ std::optional<TextEncoding> declaredIn(const QByteArray &contentType)
     return std::nullopt;
 }
 
+/// Blanks, and the "/" of a tag that closes itself.
+void skipToAttribute(QByteArrayView &rest)
+{
+    while (!rest.isEmpty() && (isBlank(rest.front()) || rest.front() == '/'))
+        rest = rest.sliced(1);
+}
+
+QByteArray takeName(QByteArrayView &rest)
+{
+    qsizetype length = 0;
+    while (length < rest.size() && !isBlank(rest[length]) && !QByteArrayView("=>/").contains(rest[length]))
+        ++length;
+    const QByteArray name = rest.first(length).toByteArray().toLower();
+    rest = rest.sliced(length);
+    return name;
+}
+
+/// Those that have a value, by their names; the last one of a name counts.
+QHash<QByteArray, QByteArray> attributesIn(QByteArrayView rest)
+{
+    QHash<QByteArray, QByteArray> attributes;
+    for (skipToAttribute(rest); !rest.isEmpty() && rest.front() != '>'; skipToAttribute(rest)) {
+        const QByteArray name = takeName(rest);
+        skipBlanks(rest);
+        if (!rest.startsWith('='))
+            continue;
+        rest = rest.sliced(1);
+        attributes.insert(name, takeValue(rest, ">").toByteArray());
+    }
+    return attributes;
+}
+
 /// One <meta …>, after its name.
 std::optional<TextEncoding> declaredByMeta(QByteArrayView rest)
 {
-    QByteArray httpEquiv;
-    QByteArray content;
-    QByteArray charset;
-    for (skipBlanks(rest); !rest.isEmpty() && rest.front() != '>'; skipBlanks(rest)) {
-        qsizetype length = 0;
-        while (length < rest.size() && !isBlank(rest[length]) &&
-               !QByteArrayView("=>/").contains(rest[length]))
-            ++length;
-        const QByteArray name = rest.first(length).toByteArray().toLower();
-        rest = rest.sliced(length);
-        skipBlanks(rest);
-        if (!rest.startsWith('=')) {
-            if (length == 0 && !rest.isEmpty() && rest.front() != '>')
-                rest = rest.sliced(1);
-            continue;
-        }
-        rest = rest.sliced(1);
-        const QByteArray value = takeValue(rest, ">").toByteArray();
-        if (name == "charset")
-            charset = value;
-        else if (name == "content")
-            content = value;
-        else if (name == "http-equiv")
-            httpEquiv = value;
-    }
+    const QHash<QByteArray, QByteArray> attributes = attributesIn(rest);
+    const QByteArray charset = attributes.value("charset");
     if (!charset.isEmpty())
         return encodingLabelled(charset);
-    return httpEquiv.toLower() == "content-type" ? declaredIn(content) : std::nullopt;
+    const bool isContentType = attributes.value("http-equiv").toLower() == "content-type";
+    return isContentType ? declaredIn(attributes.value("content")) : std::nullopt;
+}
+
+constexpr QByteArrayView metaTag("<meta");
+
+bool isMeta(QByteArrayView rest)
+{
+    return rest.startsWith(metaTag) && rest.size() > metaTag.size() &&
+           (isBlank(rest[metaTag.size()]) || rest[metaTag.size()] == '/');
 }
 
 std::optional<TextEncoding> encodingInMeta(QByteArrayView body)
@@ -108,10 +128,8 @@ std::optional<TextEncoding> encodingInMeta(QByteArrayView body)
             at = end;
             continue;
         }
-        constexpr QByteArrayView tag("<meta");
-        if (rest.startsWith(tag) && rest.size() > tag.size() &&
-            (isBlank(rest[tag.size()]) || rest[tag.size()] == '/')) {
-            if (const auto found = declaredByMeta(rest.sliced(tag.size())))
+        if (isMeta(rest)) {
+            if (const auto found = declaredByMeta(rest.sliced(metaTag.size())))
                 return outputEncodingOf(*found); // it was read as ASCII, so it is no UTF-16
         }
         ++at;

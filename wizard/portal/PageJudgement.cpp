@@ -48,10 +48,11 @@ private:
     PageJudgement browser(FaultKind kind, const QString &detail = {}) const;
     PageJudgement browser(Fault fault) const;
     PageJudgement follow(const QUrl &url) const;
-    PageJudgement identity(IdentityForm identity) const;
+    PageJudgement identity(IdentityForm found) const;
     PageJudgement form(std::size_t index, std::optional<Fault> fault) const;
-    std::optional<PageJudgement> errorStatus(const std::optional<IdentityForm> &identity) const;
+    std::optional<PageJudgement> errorStatus(const std::optional<IdentityForm> &found) const;
     std::optional<PageJudgement> laterPage() const;
+    PageJudgement lastPage(const std::optional<Fault> &said) const;
     PageJudgement withoutForm() const;
     std::optional<PageJudgement> wayOn() const;
 
@@ -59,6 +60,7 @@ private:
     std::optional<Fault> refusalOfForm(const HtmlForm &form) const;
     Fault complaint(std::span<const FaultKind> kinds, FaultKind otherwise) const;
     bool isDone() const;
+    bool showsAccount() const;
     bool needsScripts() const;
     QString statusText() const { return u"HTTP %1"_s.arg(m_context.status); }
 
@@ -181,6 +183,23 @@ bool Judge::isDone() const
     return speaksOf(foldedWords(linesOf(m_page).join(u'\n')), m_hints.done);
 }
 
+bool Judge::showsAccount() const
+{
+    return !hasLoginForm(m_page, m_hints) && (m_account.login || m_account.address);
+}
+
+PageJudgement Judge::lastPage(const std::optional<Fault> &said) const
+{
+    if (said && said->kind == FaultKind::PortalAlreadyActive)
+        return browser(*said);
+    PageJudgement judgement;
+    judgement.kind = Kind::Done;
+    judgement.account = m_account;
+    if (!m_account.login)
+        judgement.fault = Fault{FaultKind::PortalDoneLoginMissing, {}};
+    return judgement;
+}
+
 /// After something was sent: a further form, the last page, or why it went no further.
 std::optional<PageJudgement> Judge::laterPage() const
 {
@@ -189,15 +208,8 @@ std::optional<PageJudgement> Judge::laterPage() const
     if (later && (password || !isDone()))
         return form(*later, refusalOfForm(m_page.forms[*later]));
     const auto said = faultSpokenIn(linesOf(m_page), afterwards, m_hints);
-    const bool alreadyActive = said && said->kind == FaultKind::PortalAlreadyActive;
-    if (isDone() || (!said && !hasLoginForm(m_page, m_hints) && (m_account.login || m_account.address))) {
-        PageJudgement judgement;
-        judgement.kind = Kind::Done;
-        judgement.account = m_account;
-        if (!m_account.login)
-            judgement.fault = Fault{FaultKind::PortalDoneLoginMissing, {}};
-        return alreadyActive ? browser(*said) : judgement;
-    }
+    if (isDone() || (!said && showsAccount()))
+        return lastPage(said);
     if (said)
         return browser(*said);
     if (const auto button = loneButtonOf(m_page))

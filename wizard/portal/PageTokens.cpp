@@ -66,6 +66,22 @@ bool mayEndToken(QChar character)
     return character != u'.' && character != u'-' && character != u'/';
 }
 
+QStringView runFrom(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size() && belongsToToken(text.at(end)))
+        ++end;
+    return text.sliced(start, end - start);
+}
+
+/// Without the full stop that ends its sentence.
+QStringView withoutStop(QStringView run)
+{
+    while (!run.isEmpty() && !mayEndToken(run.back()))
+        run.chop(1);
+    return run;
+}
+
 } // namespace
 
 std::vector<PageToken> tokensOf(QStringView text)
@@ -78,22 +94,18 @@ std::vector<PageToken> tokensOf(QStringView text)
             gap |= gapOf(text.at(index++));
             continue;
         }
-        const qsizetype start = index;
-        while (index < text.size() && belongsToToken(text.at(index)))
-            ++index;
-        if (isDash(text.sliced(start, index - start))) {
+        const QStringView run = runFrom(text, index);
+        index += run.size();
+        if (isDash(run)) {
             gap |= PageToken::Colon;
             continue;
         }
-        qsizetype end = index;
-        while (end > start && !mayEndToken(text.at(end - 1)))
-            --end;
-        const QStringView word = text.sliced(start, end - start);
+        const QStringView word = withoutStop(run);
         if (auto words = wordsOf(word); !words.isEmpty()) {
             tokens.push_back({word.size() > longestToken ? QStringView() : word, std::move(words), gap});
             gap = PageToken::Blank;
         }
-        if (end < index)
+        if (word.size() < run.size())
             gap |= PageToken::Stop;
     }
     return tokens;

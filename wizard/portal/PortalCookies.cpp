@@ -64,26 +64,30 @@ struct Attributes {
     bool secure = false;
 };
 
+void read(QByteArrayView name, QByteArrayView value, Attributes &found)
+{
+    const auto is = [name](QByteArrayView word) { return name.compare(word, Qt::CaseInsensitive) == 0; };
+    bool isNumber = false;
+    const qint64 number = value.toByteArray().toLongLong(&isNumber);
+    if (is("Expires"))
+        found.expires = httpDateFrom(value);
+    else if (is("Max-Age") && isNumber)
+        found.maxAge = number;
+    else if (is("Domain"))
+        found.domain = QString::fromLatin1(value.startsWith('.') ? value.sliced(1) : value).toLower();
+    else if (is("Path"))
+        found.path = value.startsWith('/') ? value.toByteArray() : QByteArray();
+    else if (is("Secure"))
+        found.secure = true;
+}
+
 Attributes attributesFrom(QByteArrayView text)
 {
     Attributes found;
     while (!text.isEmpty()) {
         QByteArrayView value = cutAt(text, ';');
         const QByteArrayView name = cutAt(value, '=');
-        value = value.trimmed();
-        const auto is = [name](QByteArrayView word) { return name.compare(word, Qt::CaseInsensitive) == 0; };
-        bool isNumber = false;
-        const qint64 number = value.toByteArray().toLongLong(&isNumber);
-        if (is("Expires"))
-            found.expires = httpDateFrom(value);
-        else if (is("Max-Age") && isNumber)
-            found.maxAge = number;
-        else if (is("Domain"))
-            found.domain = QString::fromLatin1(value.startsWith('.') ? value.sliced(1) : value).toLower();
-        else if (is("Path"))
-            found.path = value.startsWith('/') ? value.toByteArray() : QByteArray();
-        else if (is("Secure"))
-            found.secure = true;
+        read(name, value.trimmed(), found);
     }
     return found;
 }

@@ -67,7 +67,7 @@ public:
 
     FoundAccount accountIn(const HtmlPage &next, int status) const;
     void clean(HtmlPage &next, const FoundAccount &account);
-    void clean(QString &text, const QStringList &kept);
+    void clean(QString &text, const QStringList &kept) const;
     QString messageOf(const HtmlPage &next) const;
     QUrl shareable(const QUrl &url) const;
 
@@ -149,7 +149,7 @@ FoundAccount PortalDialogue::Private::accountIn(const HtmlPage &next, int status
                                      : FoundAccount();
 }
 
-void PortalDialogue::Private::clean(QString &text, const QStringList &kept)
+void PortalDialogue::Private::clean(QString &text, const QStringList &kept) const
 {
     QString cleaned = secrets.removedFrom(text, kept);
     if (cleaned != text)

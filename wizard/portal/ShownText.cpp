@@ -12,11 +12,12 @@ bool isUnseen(char16_t unit)
 }
 
 /// Of U+E0000 to U+E0FFF: tags and variation selectors.
-constexpr char16_t highOfTags[] = {0xDB40, 0xDB41, 0xDB42, 0xDB43};
+constexpr char16_t firstHighOfTags = 0xDB40;
+constexpr char16_t lastHighOfTags = 0xDB43;
 
 bool isHighOfTags(char16_t unit)
 {
-    return unit >= highOfTags[0] && unit <= highOfTags[3];
+    return unit >= firstHighOfTags && unit <= lastHighOfTags;
 }
 
 } // namespace

@@ -89,7 +89,7 @@ private:
     void findFrom(std::size_t index, const char *order, TextRanges &found) const;
     enum class Place { First, Middle, Last };
 
-    Run trimmed(const Run &run, char part, Place place) const;
+    static Run trimmed(const Run &run, char part, Place place);
     bool isPart(const Run &whole, char part, Place place) const;
     std::optional<std::size_t> next(std::size_t index) const;
     int numberIn(const Run &run) const;
@@ -126,7 +126,7 @@ void DateSearch::findInDigits(const Run &run, TextRanges &found) const
 
 /// What of @p run belongs to a date that begins or ends with it: other digits may touch it from outside
 /// ("n°1207/04/1983").
-Run DateSearch::trimmed(const Run &run, char part, Place place) const
+Run DateSearch::trimmed(const Run &run, char part, Place place)
 {
     const qsizetype width = part == 'Y' ? 4 : 2;
     if (!run.digits || run.size() <= width || place == Place::Middle)
@@ -184,6 +184,21 @@ void DateSearch::findFrom(std::size_t index, const char *order, TextRanges &foun
     found.push_back({first.start, m_runs[last].end});
 }
 
+/// Where @p needle ends that begins at @p start, whatever may stand between its characters.
+std::optional<qsizetype> endOfSpread(const QString &needle, const QString &text, qsizetype start)
+{
+    qsizetype matched = 0;
+    for (qsizetype at = start; at < text.size(); ++at) {
+        if (text.at(at).toUpper() == needle.at(matched)) {
+            if (++matched == needle.size())
+                return at + 1;
+        } else if (matched == 0 || !mayStandBetween(text.at(at))) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void findLiteral(const QString &text, const Secret &secret, TextRanges &found)
@@ -201,19 +216,10 @@ void findSpread(const QString &text, const Secret &secret, TextRanges &found)
     QString needle = secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes).toUpper(); });
     needle.removeIf([](QChar character) { return !isWordCharacter(character); });
     for (qsizetype start = 0; start < text.size() && !needle.isEmpty(); ++start) {
-        qsizetype matched = 0;
-        qsizetype end = start;
-        for (qsizetype at = start; at < text.size() && matched < needle.size(); ++at) {
-            if (text.at(at).toUpper() == needle.at(matched)) {
-                ++matched;
-                end = at + 1;
-            } else if (matched == 0 || !mayStandBetween(text.at(at))) {
-                break;
-            }
-        }
-        if (matched == needle.size() && (matched >= shortestAnywhere || standsAlone(text, start, end))) {
-            found.push_back({start, end});
-            start = end - 1;
+        const auto end = endOfSpread(needle, text, start);
+        if (end && (needle.size() >= shortestAnywhere || standsAlone(text, start, *end))) {
+            found.push_back({start, *end});
+            start = *end - 1;
         }
     }
     wipe(needle);

@@ -17,16 +17,28 @@ struct Lead {
     unsigned highest = lastContinuation;
 };
 
+unsigned lowestAfter(unsigned char lead)
+{
+    if (lead == 0xE0)
+        return 0xA0;
+    return lead == 0xF0 ? 0x90 : firstContinuation;
+}
+
+unsigned highestAfter(unsigned char lead)
+{
+    if (lead == 0xED)
+        return 0x9F;
+    return lead == 0xF4 ? 0x8F : lastContinuation;
+}
+
 Lead leadOf(unsigned char byte)
 {
     if (byte >= 0xC2 && byte <= 0xDF)
         return {1, byte & 0x1FU};
     if (byte >= 0xE0 && byte <= 0xEF)
-        return {2, byte & 0x0FU, byte == 0xE0 ? 0xA0U : firstContinuation,
-                byte == 0xED ? 0x9FU : lastContinuation};
+        return {2, byte & 0x0FU, lowestAfter(byte), highestAfter(byte)};
     if (byte >= 0xF0 && byte <= 0xF4)
-        return {3, byte & 0x07U, byte == 0xF0 ? 0x90U : firstContinuation,
-                byte == 0xF4 ? 0x8FU : lastContinuation};
+        return {3, byte & 0x07U, lowestAfter(byte), highestAfter(byte)};
     return {};
 }
 
