@@ -6,7 +6,8 @@
 void tabInto(QWidget *group, QWidget *before)
 {
     for (QWidget *each : group->findChildren<QWidget *>()) {
-        if (each->focusPolicy() & Qt::TabFocus) {
+        const bool isPopup = each->window() != before->window(); // of a list
+        if (!isPopup && each->focusPolicy() & Qt::TabFocus) {
             QWidget::setTabOrder(before, each);
             before = each;
         }
