@@ -71,11 +71,13 @@ def unhex(text):
 
 
 class Samples:
-    """Arguments and environment of a process and its descendants, read again and again while they run."""
+    """Arguments and environment of a process and its descendants, read again and again while they run; of those named
+    @p of and theirs, where the others are the test's own."""
 
-    def __init__(self, pid):
+    def __init__(self, pid, of=None):
         self.seen = set()
         self.pid = pid
+        self.of = of
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._sample)
         self._thread.start()
@@ -86,12 +88,24 @@ class Samples:
 
     def _sample(self):
         while not self._stop.wait(0.05):
-            for pid in descendants(self.pid):
+            for pid in self._watched():
                 for name in ("cmdline", "environ", "comm"):
                     try:
                         self.seen.add((f"/proc/PID/{name}", pathlib.Path(f"/proc/{pid}/{name}").read_bytes()))
                     except OSError:
                         pass  # it ended meanwhile
+
+    def _watched(self):
+        if not self.of:
+            return descendants(self.pid)
+        return [pid for parent in descendants(self.pid) if is_named(parent, self.of) for pid in descendants(parent)]
+
+
+def is_named(pid, name):
+    try:
+        return pathlib.Path(f"/proc/{pid}/exe").resolve().name == name
+    except OSError:
+        return False
 
 
 def descendants(pid):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The person whose account the variants activate, and a search for what is secret about her in any bytes."""
 import base64
+import functools
 import re
 import urllib.parse
 
@@ -38,8 +39,13 @@ def secrets():
     return named | {f"birth date {date}": date for date in DATES}
 
 
+@functools.cache
 def spellings(text):
-    """@p text as it may be hidden in a file or a request: charsets, base64."""
+    """@p text as it may be hidden in a file or a request, in lower case: charsets, base64."""
+    return tuple(spelling.lower() for spelling in _spellings(text))
+
+
+def _spellings(text):
     for encoded in {text.encode(), text.encode("cp1252", "replace"), text.encode("utf-16-le")}:
         yield encoded
         if len(encoded) > 9:  # what remains of a shorter text could be chance
@@ -62,7 +68,7 @@ def found_in(data, more=()):
     squeezed = re.sub(rb"[\s\xa0-]", b"", seen)
     names = []
     for name, text in [*secrets().items(), *more]:
-        if any(spelling.lower() in seen for spelling in spellings(text)) or (
+        if any(spelling in seen for spelling in spellings(text)) or (
                 name == "NUMEN" and NUMEN.lower().encode() in squeezed):
             names.append(name)
     if THREE_PARTS.search(seen):
