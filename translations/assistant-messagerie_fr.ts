@@ -923,60 +923,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
-    <name>ConcernText</name>
-    <message>
-        <source>The password has the shape of a NUMEN: whoever sees one knows such a password.</source>
-        <translation>Le mot de passe a la forme d’un NUMEN&#xa0;: qui en voit un connaît un tel mot de passe.</translation>
-    </message>
-    <message>
-        <source>The password is the NUMEN: the school&apos;s office knows it as well.</source>
-        <translation>Le mot de passe est le NUMEN&#xa0;: le secrétariat de l’établissement le connaît aussi.</translation>
-    </message>
-    <message>
-        <source>The birth date is in the password: that is easy to find out.</source>
-        <translation>La date de naissance est dans le mot de passe&#xa0;: elle est facile à trouver.</translation>
-    </message>
-    <message>
-        <source>The name is in the password: that is the first thing tried.</source>
-        <translation>Le nom est dans le mot de passe&#xa0;: c’est la première chose essayée.</translation>
-    </message>
-    <message>
-        <source>The password has accents or other signs that some mail programs send wrongly.</source>
-        <translation>Le mot de passe a des accents ou d’autres signes que certains logiciels de messagerie envoient mal.</translation>
-    </message>
-    <message>
-        <source>The password is short: twelve characters or more are advised.</source>
-        <translation>Le mot de passe est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
-    </message>
-</context>
-<context>
-    <name>ConcernWording</name>
-    <message>
-        <source>This has the shape of a NUMEN: whoever sees one knows such a password.</source>
-        <translation>Il a la forme d’un NUMEN&#xa0;: qui voit un NUMEN connaît ce mot de passe.</translation>
-    </message>
-    <message>
-        <source>This is your NUMEN: your school&apos;s office knows it as well.</source>
-        <translation>C’est votre NUMEN&#xa0;: le secrétariat de votre établissement le connaît aussi.</translation>
-    </message>
-    <message>
-        <source>Your birth date is in it: that is easy to find out.</source>
-        <translation>Il contient votre date de naissance&#xa0;: elle est facile à trouver.</translation>
-    </message>
-    <message>
-        <source>Your name is in it: that is the first thing tried.</source>
-        <translation>Il contient votre nom&#xa0;: c’est la première chose qu’on essaie.</translation>
-    </message>
-    <message>
-        <source>It has accents or other signs that some mail programs send wrongly: better without.</source>
-        <translation>Il contient des accents ou d’autres signes que certains logiciels transmettent mal&#xa0;: mieux vaut les éviter.</translation>
-    </message>
-    <message>
-        <source>It is short: twelve characters or more are advised.</source>
-        <translation>Il est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionDetails</name>
     <message>
         <source>Connection details</source>
@@ -1916,6 +1862,30 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>%1: %2</source>
         <extracomment>A heading or a question, and what follows it; French sets a fixed blank before the colon.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The password has the shape of a NUMEN: whoever sees one knows such a password.</source>
+        <translation>Le mot de passe a la forme d’un NUMEN&#xa0;: qui en voit un connaît un tel mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is the NUMEN: the school&apos;s office knows it as well.</source>
+        <translation>Le mot de passe est le NUMEN&#xa0;: le secrétariat de l’établissement le connaît aussi.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the password: that is easy to find out.</source>
+        <translation>La date de naissance est dans le mot de passe&#xa0;: elle est facile à trouver.</translation>
+    </message>
+    <message>
+        <source>The name is in the password: that is the first thing tried.</source>
+        <translation>Le nom est dans le mot de passe&#xa0;: c’est la première chose essayée.</translation>
+    </message>
+    <message>
+        <source>The password has accents or other signs that some mail programs send wrongly.</source>
+        <translation>Le mot de passe a des accents ou d’autres signes que certains logiciels de messagerie envoient mal.</translation>
+    </message>
+    <message>
+        <source>The password is short: twelve characters or more are advised.</source>
+        <translation>Le mot de passe est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activation/AnswersReader.h"
 
-#include "activation/FoldedLabel.h"
 #include "diagnosis/Catalogue.h"
+#include "portal/PortalWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -155,11 +155,11 @@ private:
     bool onLabel(const string_t &name)
     {
         const QString label = QString::fromStdString(name);
-        const QString folded = foldedLabel(label);
+        const QString folded = foldedWords(label);
         if (folded.isEmpty())
             return refuse(AnswersWording::emptyLabel());
         if (std::ranges::any_of(fields,
-                                [&](const auto &field) { return foldedLabel(field.label) == folded; }))
+                                [&](const auto &field) { return foldedWords(field.label) == folded; }))
             return refuse(AnswersWording::twice());
         fields.push_back({label, {}});
         return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activation/FormAnswers.h"
 
-#include "activation/FoldedLabel.h"
 #include "activation/PasswordQuestions.h"
+#include "portal/PortalWords.h"
 
 #include <algorithm>
 
@@ -29,9 +29,9 @@ QString wordFor(HtmlFieldKind kind)
 
 const Secret *fieldFor(const PortalQuestion &question, const ActivationAnswers &given)
 {
-    const QString label = foldedLabel(question.label);
+    const QString label = foldedWords(question.label);
     const auto found = std::ranges::find_if(
-        given.fields, [&](const auto &field) { return foldedLabel(field.label) == label; });
+        given.fields, [&](const auto &field) { return foldedWords(field.label) == label; });
     return found == given.fields.end() ? nullptr : &found->value;
 }
 
@@ -52,7 +52,7 @@ std::optional<Secret> choiceFor(const PortalQuestion &question, const Secret &wa
 {
     const QString text = wanted.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
     for (const HtmlChoice &choice : question.choices) {
-        if (choice.enabled && (choice.value == text || foldedLabel(choice.label) == foldedLabel(text)))
+        if (choice.enabled && (choice.value == text || foldedWords(choice.label) == foldedWords(text)))
             return secretOf(choice.value);
     }
     return std::nullopt;

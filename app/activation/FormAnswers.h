@@ -13,7 +13,7 @@ struct FormAnswers {
     std::vector<std::size_t> lacking;
 };
 
-/// A question takes the field of its label (see foldedLabel()); a choice by its words or its value. The new
+/// A question takes the field of its label (see foldedWords()); a choice by its words or its value. The new
 /// password also answers the questions for it and for its repetition, never one for an old password. A
 /// question that already holds an answer of the portal's own may stay as it is, a box without a tick may not:
 /// not agreeing is an answer, too.

@@ -6,7 +6,6 @@
 #include "activation/AnsweredActivation.h"
 #include "activation/AnswersInput.h"
 #include "activation/AnswersReader.h"
-#include "activation/ConcernText.h"
 #include "activation/PortalText.h"
 #include "diagnosis/Catalogue.h"
 #include "terminal/TerminalActivation.h"

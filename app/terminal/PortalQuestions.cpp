@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the portal asks, asked in the terminal: one method a kind of question.
 #include "account/PasswordStrength.h"
-#include "activation/ConcernText.h"
 #include "activation/DateText.h"
 #include "activation/PasswordQuestions.h"
 #include "activation/PortalText.h"

@@ -205,17 +205,6 @@ TEST_CASE("a new password is measured and doubted, its repetition compared")
     CHECK(form.view.isComplete()); // a doubt is no block
 }
 
-TEST_CASE("only a label that asks once more makes a repetition")
-{
-    CHECK(asksOnceMore(u"Mot de passe"_s, u"Mot de passe"_s));
-    for (const QString &label :
-         {u"Confirmation"_s, u"Confirmez le mot de passe"_s, u"Répétez-le"_s,
-          u"Nouveau mot de passe, encore une fois"_s, u"Ressaisir"_s, u"Repeat password"_s})
-        CHECK(asksOnceMore(label, u"Nouveau mot de passe"_s));
-    for (const QString &label : {u"Nouveau mot de passe"_s, u"Mot de passe Wi-Fi"_s, u"Question secrète"_s})
-        CHECK_FALSE(asksOnceMore(label, u"Mot de passe"_s));
-}
-
 TEST_CASE("the present password is not measured, the new one is")
 {
     Form form(asking({question(0, HtmlFieldKind::Password, u"Ancien mot de passe"_s, true),

@@ -114,6 +114,11 @@ QString withColon(const QString &head, const QString &rest)
     return NameWording::withColon(head, rest);
 }
 
+QString sentenceFor(PasswordConcern concern)
+{
+    return NameWording::of(concern);
+}
+
 QString reasonFor(LoginReason reason)
 {
     return NameWording::of(reason);

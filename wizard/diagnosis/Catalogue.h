@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/Login.h"
+#include "account/PasswordConcern.h"
 #include "probe/Evidence.h"
 
 /// The only place where failures become sentences. Window, command line and guide read it.
@@ -26,6 +27,8 @@ QString nameNotInUse();
 QString withColon(const QString &head, const QString &rest = {});
 
 QString reasonFor(LoginReason reason);
+/// What is said of a new password; empty when nothing is. Advice: a portal decides.
+QString sentenceFor(PasswordConcern concern);
 QString nameOf(ProbeStep step);
 QString nameOf(ProbeState state);
 /// "TLS", "STARTTLS", "no encryption".

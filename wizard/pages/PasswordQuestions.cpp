@@ -1,63 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PasswordQuestions.h"
 
-#include "account/Login.h"
+#include "diagnosis/Catalogue.h"
 #include "pages/StrengthMeter.h"
+#include "portal/PasswordLabels.h"
 #include "session/Activation.h"
 
-#include <QCoreApplication>
 #include <QLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool speaksOf(const QString &label, std::initializer_list<QStringView> words)
-{
-    const QString folded = asciiFold(label).toLower();
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return folded.contains(word); });
-}
-
-/// Only a home for the words: lupdate wants a class around tr().
-class ConcernWording
-{
-    Q_DECLARE_TR_FUNCTIONS(ConcernWording)
-public:
-    static QString sentenceFor(PasswordConcern concern)
-    {
-        switch (concern) {
-        case PasswordConcern::None: return {};
-        case PasswordConcern::HasNumenShape:
-            return tr("This has the shape of a NUMEN: whoever sees one knows such a password.");
-        case PasswordConcern::IsNumen:
-            return tr("This is your NUMEN: your school's office knows it as well.");
-        case PasswordConcern::HoldsBirthDate:
-            return tr("Your birth date is in it: that is easy to find out.");
-        case PasswordConcern::HoldsName: return tr("Your name is in it: that is the first thing tried.");
-        case PasswordConcern::HasAccents:
-            return tr("It has accents or other signs that some mail programs send wrongly: better without.");
-        case PasswordConcern::TooShort: return tr("It is short: twelve characters or more are advised.");
-        }
-        Q_UNREACHABLE();
-    }
-};
-
-} // namespace
-
-bool asksOnceMore(const QString &label, const QString &firstLabel)
-{
-    if (label.compare(firstLabel, Qt::CaseInsensitive) == 0)
-        return true;
-    return speaksOf(label, {u"confirm", u"encore", u"nouveau une fois", u"repet", u"retap", u"ressais",
-                            u"resais", u"verif", u"seconde fois", u"deuxieme fois", u"again", u"repeat",
-                            u"retype", u"re-enter"});
-}
-
-bool asksForPresentOne(const QString &label)
-{
-    return speaksOf(label, {u"ancien", u"actuel", u"provisoire", u"present ", u"current", u"old "});
-}
 
 PasswordQuestions::PasswordQuestions(const QList<TypedQuestion *> &fields, PasswordWatch watch,
                                      QObject *parent)
@@ -65,7 +17,7 @@ PasswordQuestions::PasswordQuestions(const QList<TypedQuestion *> &fields, Passw
 {
     for (TypedQuestion *field : fields) {
         const QString label = field->question().label;
-        if (!m_chosen && !asksForPresentOne(label))
+        if (!m_chosen && !asksForPresentPassword(label))
             m_chosen = field;
         else if (m_chosen && !m_again && asksOnceMore(label, m_chosen->question().label))
             m_again = field;
@@ -109,7 +61,7 @@ void PasswordQuestions::watch()
     QString typed = m_chosen->field()->typed();
     const Secret password = Secret::takeFrom(typed);
     m_meter->setBits(m_watch.bits(password));
-    const QString concern = ConcernWording::sentenceFor(m_watch.concern(password));
+    const QString concern = sentenceFor(m_watch.concern(password));
     if (concern.isEmpty())
         m_chosen->field()->clearMessage();
     else

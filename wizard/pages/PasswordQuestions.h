@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/PasswordConcern.h"
 #include "pages/TypedQuestion.h"
 
 #include <functional>
 
 class StrengthMeter;
-enum class PasswordConcern;
 
 /// What there is to know of a password before it is sent.
 struct PasswordWatch {
     std::function<double(const Secret &)> bits;
     std::function<PasswordConcern(const Secret &)> concern;
 };
-
-/// True when @p label asks for the password once more ("Confirmez…", "… encore une fois"), rather than for
-/// another one: then the two have to be alike. In doubt false: the portal compares them anyway.
-bool asksOnceMore(const QString &label, const QString &firstLabel);
-/// True when it asks for the password that is valid so far: nothing is to be said about its strength.
-bool asksForPresentOne(const QString &label);
 
 /// The password questions of one form together: strength and doubts beside the first new one, and whether its
 /// repetition is the same. All of it is advice: the portal decides.

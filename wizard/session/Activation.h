@@ -2,6 +2,7 @@
 #pragma once
 
 #include "academy/Academy.h"
+#include "account/PasswordConcern.h"
 #include "portal/LoginFinder.h"
 #include "portal/PortalSession.h"
 
@@ -58,7 +59,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Why a new password is a poor one although a portal may take it. Told beside the field, never a block.
-enum class PasswordConcern { None, HasNumenShape, IsNumen, HoldsBirthDate, HoldsName, HasAccents, TooShort };
+/// The gravest concern about @p password; what is not known may be null.
 PasswordConcern concernAbout(const Secret &password, const Numen *numen, const BirthDate *birthDate,
                              const PersonName *name);

@@ -11,6 +11,7 @@ class NameWording
     Q_DECLARE_TR_FUNCTIONS(NameWording)
 public:
     static QString of(LoginReason reason);
+    static QString of(PasswordConcern concern);
     static QString of(ProbeStep step);
     static QString of(ProbeState state);
     static QString of(Security security);
