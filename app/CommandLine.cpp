@@ -54,7 +54,7 @@ QString fromWords(const std::string &words)
 /// A check that shows nothing of itself in the help: the value's name there already says what it takes.
 CLI::Validator silently(std::function<std::string(std::string &)> check)
 {
-    return CLI::Validator(std::move(check), "");
+    return {std::move(check), ""};
 }
 
 } // namespace

@@ -7,26 +7,33 @@
 #include "pages/EndpointStatus.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+std::vector<const ServerRow *> rowsOf(const Academy &academy)
+{
+    std::vector<const ServerRow *> rows;
+    for (const MailService &service : academy.services) {
+        for (const ServerPreset &preset : service.presets)
+            rows.insert(rows.end(), {&preset.incoming, &preset.outgoing});
+    }
+    return rows;
+}
 
 /// True when rows name @p matches, and all of them with low confidence.
 template <typename Matches>
 bool isHearsay(const Academy &academy, Matches matches)
 {
     bool named = false;
-    for (const MailService &service : academy.services) {
-        for (const ServerPreset &preset : service.presets) {
-            for (const ServerRow *row : {&preset.incoming, &preset.outgoing}) {
-                if (!row->endpoint || !matches(*row->endpoint))
-                    continue;
-                if (row->confidence != Confidence::Low)
-                    return false;
-                named = true;
-            }
-        }
+    for (const ServerRow *row : rowsOf(academy)) {
+        if (!row->endpoint || !matches(*row->endpoint))
+            continue;
+        if (row->confidence != Confidence::Low)
+            return false;
+        named = true;
     }
     return named;
 }

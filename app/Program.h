@@ -17,8 +17,9 @@ private:
     int runWindow();
     int runCommandLine();
     int answer(const CommandLine::Request &request, const CommandLine &commandLine);
-    int runJourney(const JourneyOptions &journey, const CommonOptions &common, const ChosenAcademy &chosen);
-    Answer answerTo(const CommandLine::Request &request, const Academy &academy);
+    static int runJourney(const JourneyOptions &journey, const CommonOptions &common,
+                          const ChosenAcademy &chosen);
+    static Answer answerTo(const CommandLine::Request &request, const Academy &academy);
 
     int &m_argc;
     char **m_argv;

@@ -54,6 +54,7 @@ void wipe(QString &text)
 class AnswersWalk
 {
 public:
+    // NOLINTBEGIN(readability-identifier-naming): nlohmann::json_sax has these names
     using string_t = nlohmann::json::string_t;
 
     std::optional<Numen> numen;
@@ -107,11 +108,12 @@ public:
         return true;
     }
     bool start_array(std::size_t) { return ++m_arrays == 1 || onOther(); }
-    bool end_array() { return true; }
+    static bool end_array() { return true; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &)
     {
         return refuse(AnswersWording::notJson());
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     enum class Place { Outside, Answers, Fields };

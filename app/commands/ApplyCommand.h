@@ -3,6 +3,7 @@
 
 #include "Answer.h"
 #include "Options.h"
+#include "Profiles.h"
 #include "session/SetupSession.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ private:
     Stop answerOutgoing();
     Stop answerPassword();
     Stop answerClient();
+    Stop answerProfile(const ThunderbirdFound &found);
     Stop plan();
     Stop testConnections();
     Stop verifyLogin();
@@ -39,8 +41,11 @@ private:
     Result<EmailAddress> address(const PersonName &person, const Login &login) const;
     const ServerPreset *wantedPreset() const;
     Stop keepPasswordAtHome() const;
+    QString profileRoot(const ThunderbirdFound &found) const;
+    ClientTarget usualTarget(const ThunderbirdFound &found) const;
+    Answer notOneProfile(const QList<NamedProfile> &known, bool several) const;
     Answer done(const ChangeSet &changes, const std::optional<Receipt> &receipt);
-    Answer stopped(const Fault &fault);
+    static Answer stopped(const Fault &fault);
     void tell(Answer &answer) const;
 
     const ApplyOptions &m_options;

@@ -48,22 +48,28 @@ QString PresetsCommand::lineOf(const ServerRow &row)
 {
     const QString place = row.endpoint ? row.endpoint->hostAndPort() + u' ' + nameOf(row.endpoint->security)
                                        : tr("server typed by the person");
-    const QString user = [&] {
-        switch (row.loginForm) {
-        case LoginForm::Login: return tr("user name: short login");
-        case LoginForm::LoginAddress: return tr("user name: login and domain");
-        case LoginForm::Address: return tr("user name: full address");
-        case LoginForm::Typed: return tr("user name: typed by the person");
-        }
-        Q_UNREACHABLE();
-    }();
-    const QString trust = [&] {
-        switch (row.confidence) {
-        case Confidence::High: return tr("good evidence");
-        case Confidence::Medium: return tr("fair evidence");
-        case Confidence::Low: return tr("weak evidence");
-        }
-        Q_UNREACHABLE();
-    }();
-    return QStringList{nameOf(row.protocol) + u' ' + place, user, trust}.join(u", "_s);
+    return QStringList{nameOf(row.protocol) + u' ' + place, userNameAs(row.loginForm),
+                       evidenceFor(row.confidence)}
+        .join(u", "_s);
+}
+
+QString PresetsCommand::userNameAs(LoginForm form)
+{
+    switch (form) {
+    case LoginForm::Login: return tr("user name: short login");
+    case LoginForm::LoginAddress: return tr("user name: login and domain");
+    case LoginForm::Address: return tr("user name: full address");
+    case LoginForm::Typed: return tr("user name: typed by the person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PresetsCommand::evidenceFor(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High: return tr("good evidence");
+    case Confidence::Medium: return tr("fair evidence");
+    case Confidence::Low: return tr("weak evidence");
+    }
+    Q_UNREACHABLE();
 }

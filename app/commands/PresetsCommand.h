@@ -17,4 +17,6 @@ public:
 private:
     static QString blockOf(const ServerPreset &preset);
     static QString lineOf(const ServerRow &row);
+    static QString userNameAs(LoginForm form);
+    static QString evidenceFor(Confidence confidence);
 };

@@ -67,25 +67,35 @@ std::optional<Login> TerminalJourney::typedLogin(const std::vector<LoginSuggesti
         const auto text = m_terminal.ask(tr("Login"), m_login ? m_login->toString() : QString());
         if (!text)
             return std::nullopt;
-        const auto login = Login::parse(*text);
-        const auto confusion = confusionIn(*text, suggestions);
-        if (!login)
-            explain(login.fault());
-        else if (confusion)
-            explain({FaultKind::LoginIsAddress, {}});
-        else
-            return login.value();
-        if (!confusion || !confusion->best)
-            continue;
-        const auto corrected =
-            m_terminal.askYesNo(tr("Take %1 instead?").arg(confusion->best->toString()), true);
-        if (!corrected)
+        std::optional<Login> login;
+        if (!takeLogin(*text, suggestions, login))
             return std::nullopt;
-        if (*corrected)
-            return confusion->best;
-        if (login) // some old logins do have a dot
-            return login.value();
+        if (login)
+            return login;
     }
+}
+
+/// Leaves @p login empty where another one has to be typed.
+bool TerminalJourney::takeLogin(const QString &typed, const std::vector<LoginSuggestion> &suggestions,
+                                std::optional<Login> &login)
+{
+    const auto parsed = Login::parse(typed);
+    const auto confusion = confusionIn(typed, suggestions);
+    if (parsed && !confusion) {
+        login = parsed.value();
+        return true;
+    }
+    explain(parsed ? Fault{FaultKind::LoginIsAddress, {}} : parsed.fault());
+    if (!confusion || !confusion->best)
+        return true;
+    const auto corrected = m_terminal.askYesNo(tr("Take %1 instead?").arg(confusion->best->toString()), true);
+    if (!corrected)
+        return false;
+    if (*corrected)
+        login = confusion->best;
+    else if (parsed) // some old logins do have a dot
+        login = parsed.value();
+    return true;
 }
 
 std::optional<Login> TerminalJourney::withDigit(const Login &login)
@@ -107,40 +117,42 @@ std::optional<Login> TerminalJourney::withDigit(const Login &login)
 
 bool TerminalJourney::askAddress()
 {
-    const QString &domain = m_session.academy().domain;
-    QStringList choices;
-    for (const EmailAddress &address : suggestAddresses(*m_name, domain))
-        choices += address.toString();
-    if (m_training && !choices.contains(m_training->account().address))
-        choices.prepend(m_training->account().address);
-    if (const auto &shown = m_session.activated().address) {
-        choices.removeAll(shown->toString());
-        choices.prepend(shown->toString());
-    }
-    if (const auto alias = aliasAddress(*m_login, domain))
-        choices += alias->toString();
+    QStringList choices = likelyAddresses();
     choices += tr("Another one: I type it");
     const auto chosen = m_terminal.choose(tr("Your mail address:"), choices);
     if (!chosen)
         return false;
-    QString text = choices.at(*chosen);
-    bool typed = *chosen == choices.size() - 1;
-    for (;;) {
-        if (typed) {
-            const auto line = m_terminal.ask(tr("Address"));
-            if (!line)
-                return false;
-            text = *line;
-        }
-        const auto address = EmailAddress::parse(text);
+    const bool typed = *chosen == choices.size() - 1;
+    auto text = typed ? m_terminal.ask(tr("Address")) : std::optional(choices.at(*chosen));
+    while (text) {
+        const auto address = EmailAddress::parse(*text);
         if (address) {
             forgetForeignPassword();
             m_session.setIdentity(Identity{*m_name, *m_login, address.value()});
             return true;
         }
         explain(address.fault());
-        typed = true;
+        text = m_terminal.ask(tr("Address"));
     }
+    return false;
+}
+
+/// The likeliest first.
+QStringList TerminalJourney::likelyAddresses() const
+{
+    const QString &domain = m_session.academy().domain;
+    QStringList addresses;
+    for (const EmailAddress &address : suggestAddresses(*m_name, domain))
+        addresses += address.toString();
+    if (m_training && !addresses.contains(m_training->account().address))
+        addresses.prepend(m_training->account().address);
+    if (const auto &shown = m_session.activated().address) {
+        addresses.removeAll(shown->toString());
+        addresses.prepend(shown->toString());
+    }
+    if (const auto alias = aliasAddress(*m_login, domain))
+        addresses += alias->toString();
+    return addresses;
 }
 
 /// What was set on the portal is for the login that the portal showed.

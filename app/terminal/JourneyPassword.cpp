@@ -18,24 +18,29 @@ bool TerminalJourney::askPassword()
         tr("Test your login now? The password goes to these servers only, encrypted."), true);
     if (!test)
         return false;
-    bool remember = false;
-    if (m_session.computer() == Computer::Own) {
-        m_terminal.say(tr(
-            "Thunderbird can remember your password, encrypted with a key that lies beside it: that hides it "
-            "from a passing eye, not from somebody who can use your session."));
-        const auto wanted =
-            m_terminal.askYesNo(tr("Let Thunderbird remember your password?"), m_training != nullptr);
-        if (!wanted)
-            return false;
-        remember = *wanted;
-    }
-    m_session.setRememberPassword(remember);
-    if (!*test && !remember)
-        return true;
+    const auto remember = askRemember();
+    if (!remember)
+        return false;
+    m_session.setRememberPassword(*remember);
+    return (!*test && !*remember) || typeAndTest(*test);
+}
+
+std::optional<bool> TerminalJourney::askRemember()
+{
+    if (m_session.computer() != Computer::Own)
+        return false;
+    m_terminal.say(
+        tr("Thunderbird can remember your password, encrypted with a key that lies beside it: that hides it "
+           "from a passing eye, not from somebody who can use your session."));
+    return m_terminal.askYesNo(tr("Let Thunderbird remember your password?"), m_training != nullptr);
+}
+
+bool TerminalJourney::typeAndTest(bool test)
+{
     for (;;) {
         if (!typePassword())
             return false;
-        const Verdict verdict = *test ? testLogin() : Verdict::GoOn;
+        const Verdict verdict = test ? testLogin() : Verdict::GoOn;
         if (verdict != Verdict::Again)
             return verdict == Verdict::GoOn;
     }
@@ -62,10 +67,7 @@ bool TerminalJourney::typePassword()
         if (password->isEmpty() && m_hasChosenPassword)
             return true;
         m_hasChosenPassword = false;
-        if (password->isEmpty() && m_training) {
-            QString invented = m_training->account().password;
-            password = Secret::takeFrom(invented);
-        }
+        password = orTrainingPassword(*std::move(password));
         if (password->isEmpty()) {
             m_terminal.say(tr("Please type your password, or leave with Ctrl+D."));
             continue;
@@ -75,6 +77,15 @@ bool TerminalJourney::typePassword()
         m_session.setPassword(*std::move(password));
         return true;
     }
+}
+
+/// In the training, Enter alone stands for its password.
+Secret TerminalJourney::orTrainingPassword(Secret typed) const
+{
+    if (!typed.isEmpty() || !m_training)
+        return typed;
+    QString invented = m_training->account().password;
+    return Secret::takeFrom(invented);
 }
 
 QString TerminalJourney::passwordPrompt() const

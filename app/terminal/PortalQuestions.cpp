@@ -7,8 +7,6 @@
 #include "diagnosis/Catalogue.h"
 #include "terminal/TerminalActivation.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -88,20 +86,27 @@ std::optional<std::vector<FieldAnswer>> TerminalActivation::askQuestions(const P
 {
     const auto forPassword = newPasswordQuestions(scene);
     for (;;) {
-        std::vector<FieldAnswer> answers;
-        for (std::size_t index = 0; index < scene.questions.size(); ++index) {
-            const PortalQuestion &question = scene.questions.at(index);
-            const bool isNew = std::ranges::find(forPassword, index) != forPassword.end();
-            auto value = isNew && index == forPassword.front() ? askNewPassword(question) : askOne(question);
-            if (!value)
-                return std::nullopt;
-            answers.push_back({question.field, *std::move(value)});
-        }
-        if (forPassword.size() < 2 ||
-            areSame(answers.at(forPassword.front()).value, answers.at(forPassword.back()).value))
+        auto answers = askEach(scene, forPassword);
+        if (!answers || forPassword.size() < 2 ||
+            areSame(answers->at(forPassword.front()).value, answers->at(forPassword.back()).value))
             return answers;
         m_terminal.say(tr("The two passwords differ: nothing was sent. Once more, please."));
     }
+}
+
+std::optional<std::vector<FieldAnswer>>
+TerminalActivation::askEach(const PortalScene &scene, const std::vector<std::size_t> &forPassword)
+{
+    std::vector<FieldAnswer> answers;
+    for (std::size_t index = 0; index < scene.questions.size(); ++index) {
+        const PortalQuestion &question = scene.questions.at(index);
+        const bool isNew = !forPassword.empty() && index == forPassword.front();
+        auto value = isNew ? askNewPassword(question) : askOne(question);
+        if (!value)
+            return std::nullopt;
+        answers.push_back({question.field, *std::move(value)});
+    }
+    return answers;
 }
 
 std::optional<Secret> TerminalActivation::askOne(const PortalQuestion &question)

@@ -27,8 +27,8 @@ public:
 void Terminal::put(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), m_output);
+    std::fflush(m_output);
 }
 
 void Terminal::say(const QString &text)

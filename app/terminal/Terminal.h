@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <cstdio>
 #include <optional>
 
 /// Asking and answering on standard output and input. Every question is answered by nothing when the input
@@ -28,7 +29,9 @@ public:
                                     qsizetype proposal = 0);
 
 private:
-    static void put(const QString &text);
+    void put(const QString &text);
     /// The line after @p question. What is typed is hidden before the question is there to be answered.
     std::optional<QByteArray> readLine(const QString &question, bool shown);
+
+    std::FILE *m_output = stdout;
 };

@@ -37,6 +37,8 @@ private:
     std::optional<Numen> askNumen();
     std::optional<BirthDate> askBirthDate();
     std::optional<std::vector<FieldAnswer>> askQuestions(const PortalScene &scene);
+    std::optional<std::vector<FieldAnswer>> askEach(const PortalScene &scene,
+                                                    const std::vector<std::size_t> &forPassword);
     std::optional<Secret> askOne(const PortalQuestion &question);
     std::optional<Secret> askText(const PortalQuestion &question);
     std::optional<Secret> askDate(const PortalQuestion &question);

@@ -23,17 +23,25 @@ int TerminalJourney::run(const QString &reasonForTerminal)
     for (;;) {
         if (!answer())
             return leave();
-        Verdict verdict = confirm();
-        while (verdict == Verdict::GoOn || verdict == Verdict::Again) {
-            verdict = write();
-            if (verdict == Verdict::GoOn) {
-                finish();
-                return static_cast<int>(ExitCode::Done);
-            }
+        const Verdict verdict = confirmAndWrite();
+        if (verdict == Verdict::GoOn) {
+            finish();
+            return static_cast<int>(ExitCode::Done);
         }
         if (verdict == Verdict::Quit)
             return leave();
     }
+}
+
+TerminalJourney::Verdict TerminalJourney::confirmAndWrite()
+{
+    const Verdict confirmed = confirm();
+    if (confirmed == Verdict::Change || confirmed == Verdict::Quit)
+        return confirmed;
+    Verdict written = write();
+    while (written == Verdict::Again)
+        written = write();
+    return written;
 }
 
 void TerminalJourney::greet(const QString &reasonForTerminal)

@@ -29,6 +29,7 @@ private:
     bool answer();
     bool askService();
     bool askComputer();
+    Verdict confirmAndWrite();
     int leave();
 
     // JourneyActivation.cpp
@@ -43,8 +44,11 @@ private:
     std::optional<QString> askLetters(const QString &question, const QString &proposal);
     bool askLogin();
     std::optional<Login> typedLogin(const std::vector<LoginSuggestion> &suggestions);
+    bool takeLogin(const QString &typed, const std::vector<LoginSuggestion> &suggestions,
+                   std::optional<Login> &login);
     std::optional<Login> withDigit(const Login &login);
     bool askAddress();
+    QStringList likelyAddresses() const;
     void forgetForeignPassword();
 
     // JourneyServers.cpp
@@ -56,7 +60,10 @@ private:
     // JourneyPassword.cpp
     bool askPassword();
     bool mayUsePassword();
+    std::optional<bool> askRemember();
+    bool typeAndTest(bool test);
     bool typePassword();
+    Secret orTrainingPassword(Secret typed) const;
     QString passwordPrompt() const;
     Verdict testLogin();
 

@@ -38,6 +38,21 @@ private:
     bool m_isTerminal = false;
 };
 
+/// Nothing when the input ends or the program is asked to.
+std::optional<char> readByte()
+{
+    for (;;) {
+        if (!Interruption::waitToRead(STDIN_FILENO))
+            return std::nullopt;
+        char byte = 0;
+        const auto count = ::read(STDIN_FILENO, &byte, 1);
+        if (count == 1)
+            return byte;
+        if (count == 0 || errno != EINTR)
+            return std::nullopt;
+    }
+}
+
 } // namespace
 
 bool Terminal::isThere()
@@ -55,16 +70,12 @@ std::optional<QByteArray> Terminal::readLine(const QString &question, bool shown
     QByteArray line;
     line.reserve(longestLine); // never grows, so no copy of a password is left behind
     for (;;) {
-        char character = 0;
-        if (!Interruption::waitToRead(STDIN_FILENO))
+        const auto byte = readByte();
+        if (!byte)
             return std::nullopt;
-        const auto count = ::read(STDIN_FILENO, &character, 1);
-        if (count == 1 && character == '\n')
+        if (*byte == '\n')
             return line;
-        if (count == 1 && line.size() < longestLine)
-            line += character;
-        const bool goOn = count == 1 || (count < 0 && errno == EINTR);
-        if (!goOn)
-            return std::nullopt;
+        if (line.size() < longestLine)
+            line += *byte;
     }
 }
