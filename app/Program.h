@@ -16,7 +16,7 @@ private:
     bool wantsWindow() const;
     int runWindow();
     int runCommandLine();
-    int answer(const CommandLine::Request &request, const CommandLine &commandLine);
+    static int answer(const CommandLine::Request &request, const CommandLine &commandLine);
     static int runJourney(const JourneyOptions &journey, const CommonOptions &common,
                           const ChosenAcademy &chosen);
     static Answer answerTo(const CommandLine::Request &request, const Academy &academy);

@@ -7,6 +7,8 @@
 #include <functional>
 
 /// How one activation ended, whoever answered the portal's questions.
+// json becomes null by a constructor that is noexcept, through one that allocates for other values.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 struct ActivationEnd {
     std::optional<Fault> fault; ///< Nothing when the portal said that it is done.
     QString said;               ///< The portal's last words, secrets removed.
