@@ -60,11 +60,15 @@ TEST_CASE("a password to be changed is changed on the portal, and the other devi
     CHECK(phone);
 }
 
-TEST_CASE("a letter leads to the intranet where its address is known, and is not offered elsewhere")
+TEST_CASE("a letter leads to the intranet: by a button where its address is known, by words elsewhere")
 {
     ActivationStage unknown;
     unknown.click(u"otherSituations"_s);
-    CHECK_FALSE(unknown.find<QRadioButton>(u"situationLetter"_s).isVisible());
+    unknown.choose(u"situationLetter"_s);
+    CHECK(unknown.find<QWidget>(u"situationAdvice"_s).isVisible());
+    CHECK_FALSE(unknown.find<QPushButton>(u"openSituation"_s).isVisible());
+    unknown.window.next();
+    CHECK(unknown.window.step() == Step::Identity);
 
     Stage::Setting setting = Stage::offline();
     setting.academy.portal.intranet = QUrl(u"https://127.0.0.1:9/arena"_s);

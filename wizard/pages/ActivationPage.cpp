@@ -12,7 +12,6 @@ ActivationPage::ActivationPage(SetupSession &session, const Desktop &desktop)
       m_advice(new SituationAdvice(session.academy().portal)),
       m_walk(new ActivationWalk(session, session.activation(), desktop))
 {
-    m_choice->setLetterOffered(!session.academy().portal.intranet.isEmpty());
     column()->addWidget(m_choice);
     column()->addWidget(m_advice);
     column()->addWidget(m_walk);

@@ -57,8 +57,12 @@ void SituationAdvice::retranslate()
     case Situation::AlreadyActive: return;
     case Situation::Letter:
         m_first->setText(
-            tr("First sign in on the intranet with the letter's login and password, and choose a "
-               "password of your own there."));
+            m_portal.intranet.isEmpty()
+                ? tr("First sign in on the académie's intranet (Arena), in your browser, with the letter's "
+                     "login and password, and choose a password of your own there. This program does not "
+                     "know its address: look at the letter, or ask your school's office.")
+                : tr("First sign in on the intranet with the letter's login and password, and choose a "
+                     "password of your own there."));
         m_then->setText(tr("Then come back and press Next: the login is the letter's."));
         return;
     case Situation::NewPassword:

@@ -50,11 +50,6 @@ Situation SituationChoice::situation() const
     return static_cast<Situation>(m_group->checkedId());
 }
 
-void SituationChoice::setLetterOffered(bool offered)
-{
-    m_choices.at(Situation::Letter)->setVisible(offered);
-}
-
 QWidget *SituationChoice::firstField() const
 {
     QWidget *chosen = m_choices.at(situation())->button();

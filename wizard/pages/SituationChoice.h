@@ -27,8 +27,6 @@ public:
     explicit SituationChoice(QWidget *parent = nullptr);
 
     Situation situation() const;
-    /// The académie's data tell where a letter's password is changed first.
-    void setLetterOffered(bool offered);
     /// What is chosen, or what hides it.
     QWidget *firstField() const;
     Expander *others() const { return m_others; }
