@@ -2869,7 +2869,7 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
     <message>
         <source>First sign in on the académie&apos;s intranet (Arena), in your browser, with the letter&apos;s login and password, and choose a password of your own there. This program does not know its address: look at the letter, or ask your school&apos;s office.</source>
-        <translation>Connectez-vous d’abord à l’intranet de l’académie (Arena), dans votre navigateur, avec l’identifiant et le mot de passe reçus, et choisissez-y votre propre mot de passe. Cet assistant ne connaît pas son adresse : voyez la lettre, ou demandez au secrétariat de votre établissement.</translation>
+        <translation>Connectez-vous d’abord à l’intranet de l’académie (Arena), dans votre navigateur, avec l’identifiant et le mot de passe reçus, et choisissez-y votre propre mot de passe. Cet assistant ne connaît pas son adresse&#xa0;: voyez la lettre, ou demandez au secrétariat de votre établissement.</translation>
     </message>
 </context>
 <context>
