@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -168,14 +170,12 @@ bool IdentityPage::complain()
     if (!address)
         m_address->refuse(sentenceFor(address.fault()));
     fields += {m_login->field(), m_address};
-    for (TextField *field : std::as_const(fields)) {
-        if (field->isRefused()) {
-            field->edit()->setFocus();
-            Q_EMIT lookAt(field);
-            return true;
-        }
-    }
-    return false;
+    const auto refused = std::ranges::find_if(std::as_const(fields), &TextField::isRefused);
+    if (refused == fields.cend())
+        return false;
+    (*refused)->edit()->setFocus();
+    Q_EMIT lookAt(*refused);
+    return true;
 }
 
 bool IdentityPage::goOn()

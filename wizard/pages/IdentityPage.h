@@ -26,7 +26,7 @@ private:
     void addNames();
     void addAddress();
     void suggest();
-    void checkName(TextField *field);
+    static void checkName(TextField *field);
     void checkAddress();
     bool complain();
     void showOutcome();

@@ -34,15 +34,15 @@ Q_SIGNALS:
 
 private:
     struct OutcomeLine {
-        GlyphLabel *glyph;
-        Prose *text;
+        GlyphLabel *glyph = nullptr;
+        Prose *text = nullptr;
     };
 
     OutcomeLine addOutcomeLine(QVBoxLayout *column);
     void test();
     void showProgress(const LoginOutcome &soFar);
     void showOutcomes();
-    void show(const OutcomeLine &line, const LoginOutcome &outcome);
+    static void show(const OutcomeLine &line, const LoginOutcome &outcome);
     void checkTyped();
     QString introduction() const;
     void showHeld();

@@ -28,6 +28,7 @@ class WizardHeader;
 class SetupWizard final : public QDialog
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SetupWizard)
 public:
     explicit SetupWizard(SetupSession &session, Desktop desktop = Desktop::ofThisSystem(),
                          QWidget *parent = nullptr);
