@@ -41,7 +41,6 @@ private:
     // JourneyIdentity.cpp
     bool askIdentity();
     bool askName();
-    std::optional<QString> askLetters(const QString &question, const QString &proposal);
     bool askLogin();
     std::optional<Login> typedLogin(const std::vector<LoginSuggestion> &suggestions);
     bool takeLogin(const QString &typed, const std::vector<LoginSuggestion> &suggestions,
