@@ -135,7 +135,7 @@ TEST_CASE(
     const Teacher nobody(u"mdupont2"_s, u"Mathieu Dupont"_s);
     WindowWalk walk(nobody, {u"--training"_s});
     walk.waitForPage(1);
-    walk.waitFor(u"Entraînement : "_s); // the banner
+    walk.waitFor(u"Entraînement, rien n’est réel"_s); // the banner
     walk.enter();
     walk.waitForPage(2);
     activateHomonym(walk);
