@@ -2364,10 +2364,6 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
         <translation>Réessayez dans quelques heures.</translation>
     </message>
     <message>
-        <source>The portal leads to an address outside the education ministry, so the assistant stopped.</source>
-        <translation>Le portail mène à une adresse extérieure à l’Éducation nationale&#xa0;: l’assistant s’est arrêté.</translation>
-    </message>
-    <message>
         <source>Do this step in your browser, and read the address it shows before you type anything.</source>
         <translation>Faites cette étape dans votre navigateur, et lisez l’adresse affichée avant de saisir quoi que ce soit.</translation>
     </message>
@@ -2414,6 +2410,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Go on with the login and password that you have.</source>
         <translation>Continuez avec l’identifiant et le mot de passe que vous avez.</translation>
+    </message>
+    <message>
+        <source>The portal leads to an address that this assistant does not know as its own, so it stopped.</source>
+        <translation>Le portail mène à une adresse que l’assistant ne connaît pas comme la sienne&#xa0;: il s’est arrêté.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ Advice PortalWording::portalMaintenance()
 
 Advice PortalWording::portalRedirectedElsewhere()
 {
-    return {tr("The portal leads to an address outside the education ministry, so the assistant stopped."),
+    return {tr("The portal leads to an address that this assistant does not know as its own, so it stopped."),
             tr("Do this step in your browser, and read the address it shows before you type anything."),
             ContactWording::helpDesk()};
 }
