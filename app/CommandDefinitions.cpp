@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands and their options, one function each.
+#include "CommandLineWords.h"
+#include "account/Endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+void CommandLine::addJourney()
+{
+    m_app->add_flag("--training", m_words->training,
+                    utf8(tr("Practise with invented servers and accounts on this computer")));
+    m_app->add_flag("--terminal", m_words->terminal, utf8(tr("Ask and answer here, even with a display")));
+}
+
+namespace {
+
+CLI::Validator isService()
+{
+    return silently([](const std::string &word) {
+        return word == "own" || word == "national" ? std::string()
+                                                   : utf8(CommandLine::tr("\"%1\" is not one of: %2")
+                                                              .arg(fromWords(word), u"own, national"_s));
+    });
+}
+
+} // namespace
+
+void CommandLine::addCheck()
+{
+    CLI::App &check = addCommand("check", tr("Test the servers over TLS; no password is sent"));
+    check
+        .add_option("--service", m_words->service,
+                    utf8(tr("The académie's own mail or the national one (both)")))
+        ->type_name("own|national")
+        ->check(isService());
+    const auto isEndpoint = [](const std::string &word) {
+        return endpointFrom(fromWords(word))
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not HOST:PORT:SECURITY:PROTOCOL, like imap.ac-amiens.fr:993:tls:imap")
+                              .arg(fromWords(word)));
+    };
+    check
+        .add_option("--endpoint", m_words->endpoints,
+                    utf8(tr("Test this server instead; may be given again")))
+        ->type_name("HOST:PORT:tls|starttls|plain:imap|pop|smtp|https")
+        ->allow_extra_args(false)
+        ->check(silently(isEndpoint));
+    addConnection(check);
+}
+
+void CommandLine::addSuggest()
+{
+    CLI::App &suggest = addCommand("suggest", tr("Suggest logins and addresses for a name"));
+    suggest.add_option("--given", m_words->given, utf8(tr("Given name or names")))
+        ->type_name("NAME")
+        ->required();
+    suggest.add_option("--birth-name", m_words->birthName, utf8(tr("Birth name: the login is built on it")))
+        ->type_name("NAME")
+        ->required();
+    suggest.add_option("--usage-name", m_words->usageName, utf8(tr("Name used every day, if it differs")))
+        ->type_name("NAME");
+}
+
+void CommandLine::addPresets()
+{
+    CLI::App &presets = addCommand("presets", tr("Print the settings that the public guides give"));
+    presets.add_option("--service", m_words->service, utf8(tr("Those of one service only")))
+        ->type_name("own|national")
+        ->check(isService());
+}
+
+void CommandLine::addApply()
+{
+    CLI::App &apply = addCommand("apply", tr("Write the account into Thunderbird"));
+    addApplyIdentity(apply);
+    addApplyTarget(apply);
+    addApplyManner(apply);
+    addConnection(apply);
+}
+
+void CommandLine::addApplyIdentity(CLI::App &apply)
+{
+    apply.add_option("--name", m_words->name, utf8(tr("Given name and name, as shown to others")))
+        ->type_name("NAME")
+        ->required();
+    apply.add_option("--login", m_words->login, utf8(tr("Short login, with its digit if it has one")))
+        ->type_name("LOGIN")
+        ->required();
+    apply.add_option("--address", m_words->address, utf8(tr("Mail address (made from the name)")))
+        ->type_name("ADDRESS");
+    apply.add_option("--service", m_words->service, utf8(tr("Where the mail is read (own)")))
+        ->type_name("own|national")
+        ->check(isService());
+    const auto isIncoming = [](const std::string &word) {
+        return word == "imap" || word == "pop"
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not one of: %2").arg(fromWords(word), u"imap, pop"_s));
+    };
+    apply.add_option("--incoming", m_words->incoming, utf8(tr("Take the best setting of this protocol")))
+        ->type_name("imap|pop")
+        ->check(silently(isIncoming));
+    apply.add_option("--preset", m_words->preset, utf8(tr("Take this setting; \"presets\" lists them")))
+        ->type_name("ID");
+    apply
+        .add_option("--outgoing", m_words->outgoing,
+                    utf8(tr("Sending server, for a setting that names none")))
+        ->type_name("HOST:PORT:tls|starttls");
+    apply.add_option("--outgoing-user", m_words->outgoingUser, utf8(tr("User name there, if it is another")))
+        ->type_name("USER");
+}
+
+void CommandLine::addApplyTarget(CLI::App &apply)
+{
+    apply.add_option("--client", m_words->client, utf8(tr("Mail program to write for")))
+        ->type_name("thunderbird");
+    apply
+        .add_option("--profile-root", m_words->profileRoot,
+                    utf8(tr("Folder of profiles.ini (found by itself)")))
+        ->type_name("DIR");
+    apply
+        .add_option("--profile", m_words->profile,
+                    utf8(tr("Add to this profile, by name or folder (the one that opens, else a new one)")))
+        ->type_name("NAME");
+    apply.add_option("--output", m_words->outputFolder, utf8(tr("For mail programs that take a file")))
+        ->type_name("DIR");
+}
+
+void CommandLine::addApplyManner(CLI::App &apply)
+{
+    apply.add_flag("--password-stdin", m_words->passwordFromStdin,
+                   utf8(tr("Read the password from standard input")));
+    apply.add_flag("--remember", m_words->remember, utf8(tr("Let Thunderbird remember the password")));
+    apply.add_flag("--verify", m_words->verify, utf8(tr("Log in first; write nothing if that fails")));
+    apply.add_flag("--no-network", m_words->noNetwork, utf8(tr("Do not test the servers")));
+    apply.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
+}
+
+void CommandLine::addUndo()
+{
+    addCommand("undo", tr("Take the last change back; again for the one before"));
+}
+
+void CommandLine::addActivate()
+{
+    CLI::App &activate =
+        addCommand("activate", tr("Activate a mailbox on the portal, with NUMEN and birth date"));
+    const auto isDash = [](const std::string &word) {
+        // A file would keep the NUMEN on a disk.
+        return word == "-" ? std::string() : utf8(tr("only - is possible: answers come on standard input"));
+    };
+    activate
+        .add_option("--answers", m_words->answers,
+                    utf8(tr("Read the answers as one JSON object on standard input, instead of asking")))
+        ->type_name("-")
+        ->check(silently(isDash));
+    activate
+        .add_option("--training-portal", m_words->trainingPortal,
+                    utf8(tr("Practise on this portal of \"training\", on this computer")))
+        ->type_name("URL");
+    addCaFile(activate);
+}
+
+void CommandLine::addTraining()
+{
+    CLI::App &training = addCommand("training", tr("Run the training servers until interrupted"));
+    const auto isKind = [](const std::string &word) {
+        return faultKindFrom(fromWords(word))
+                   ? std::string()
+                   : utf8(tr("\"%1\" is no failure that is known here").arg(fromWords(word)));
+    };
+    training.add_option("--fault", m_words->fault, utf8(tr("Let the servers act out this failure")))
+        ->type_name("KIND")
+        ->check(silently(isKind));
+}
+
+void CommandLine::addForPackagers()
+{
+    addCommand("manual", tr("Print the manual page")).group("");
+    addCommand("completion", tr("Print the completion for bash")).group("");
+}

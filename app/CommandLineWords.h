@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+
+#include <CLI/CLI.hpp>
+
+// What the parts of CommandLine share, for them alone.
+
+struct CommandLine::Words {
+    std::string academy;
+    std::string language;
+    bool json = false;
+    bool training = false;
+    bool terminal = false;
+    std::string service;
+    std::string caFile;
+    std::string timeout;
+    std::vector<std::string> endpoints;
+    std::string given;
+    std::string birthName;
+    std::string usageName;
+    std::string name;
+    std::string login;
+    std::string address;
+    std::string incoming;
+    std::string preset;
+    std::string outgoing;
+    std::string outgoingUser;
+    std::string client = "thunderbird";
+    std::string profileRoot;
+    std::string profile;
+    std::string outputFolder;
+    bool passwordFromStdin = false;
+    bool remember = false;
+    bool verify = false;
+    bool noNetwork = false;
+    bool dryRun = false;
+    std::string answers;
+    std::string trainingPortal;
+    std::string fault;
+};
+
+inline QString fromWords(const std::string &words)
+{
+    return QString::fromLocal8Bit(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+/// A check that shows nothing of itself in the help: the value's name there already says what it takes.
+inline CLI::Validator silently(std::function<std::string(std::string &)> check)
+{
+    return {std::move(check), ""};
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was read, as the options of one command.
+#include "CommandLineWords.h"
+
+using namespace Qt::StringLiterals;
+
+CommandLine::Request CommandLine::request() const
+{
+    return {{fromWords(m_words->academy), fromWords(m_words->language), m_words->json}, command()};
+}
+
+Command CommandLine::command() const
+{
+    const QString name = commandName();
+    const QString timeout = fromWords(m_words->timeout);
+    const ConnectionOptions connection{fromWords(m_words->caFile),
+                                       timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt())};
+    if (name == u"check"_s) {
+        QStringList endpoints;
+        for (const std::string &endpoint : m_words->endpoints)
+            endpoints += fromWords(endpoint);
+        return CheckOptions{fromWords(m_words->service), endpoints, connection};
+    }
+    if (name == u"suggest"_s)
+        return SuggestOptions{fromWords(m_words->given), fromWords(m_words->birthName),
+                              fromWords(m_words->usageName)};
+    if (name == u"presets"_s)
+        return PresetsOptions{fromWords(m_words->service)};
+    if (name == u"apply"_s) {
+        ApplyOptions apply = applyOptions();
+        apply.connection = connection;
+        return apply;
+    }
+    if (name == u"undo"_s)
+        return UndoOptions{};
+    if (name == u"activate"_s)
+        return ActivateOptions{fromWords(m_words->answers), fromWords(m_words->trainingPortal), connection};
+    if (name == u"training"_s)
+        return TrainingOptions{fromWords(m_words->fault)};
+    if (name == u"manual"_s)
+        return ManualOptions{};
+    if (name == u"completion"_s)
+        return CompletionOptions{};
+    return JourneyOptions{m_words->training, m_words->terminal};
+}
+
+ApplyOptions CommandLine::applyOptions() const
+{
+    return {.name = fromWords(m_words->name),
+            .login = fromWords(m_words->login),
+            .address = fromWords(m_words->address),
+            .service = fromWords(m_words->service),
+            .incoming = fromWords(m_words->incoming),
+            .preset = fromWords(m_words->preset),
+            .outgoing = fromWords(m_words->outgoing),
+            .outgoingUser = fromWords(m_words->outgoingUser),
+            .clients = fromWords(m_words->client).split(u','),
+            .profileRoot = fromWords(m_words->profileRoot),
+            .profile = fromWords(m_words->profile),
+            .outputFolder = fromWords(m_words->outputFolder),
+            .connection = {},
+            .passwordFromStdin = m_words->passwordFromStdin,
+            .remember = m_words->remember,
+            .verify = m_words->verify,
+            .noNetwork = m_words->noNetwork,
+            .dryRun = m_words->dryRun};
+}
