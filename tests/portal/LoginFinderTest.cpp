@@ -93,7 +93,7 @@ TEST_CASE("what is not there is not guessed")
         "Jean.Martin@ac-amiens.fr.example.org", "Le bureau jmartin2@ac-amiens.fr du rez-de-chaussée",
         "Jean.Martin@ac-amiens.fr ou Paul.Martin@ac-amiens.fr",
         "Identifiant : jmartin\nIdentifiant : pmartin", "Votre adresse : 2@ac-amiens.fr",
-        "votre@ac-amiens.fr", "@", "@@@@", "a@", "@ac-amiens.fr");
+        "votre@ac-amiens.fr", "Votre identifiant@ac-amiens.fr", "@", "@@@@", "a@", "@ac-amiens.fr");
     CAPTURE(text);
     CHECK(findIn(text, {}) == FoundAccount());
 }

@@ -201,7 +201,7 @@ void Search::onAddress(const EmailAddress &address, bool labelled)
         return;
     }
     const auto login = Login::parse(address.localPart());
-    if (!login || !mayBeLogin(login.value().toString()) ||
+    if (!login || !mayBeLogin(login.value().toString()) || m_labels.contains(login.value().toString()) ||
         (!labelled && !isSuggested(address.localPart()) && m_tokens.size() > hardlyAnythingElse))
         return;
     auto &candidate = m_logins.of(login.value().toString(), login.value());
