@@ -15,12 +15,6 @@ Endpoint endpointOf(const QUrl &url)
             Protocol::Https, Security::Tls};
 }
 
-/// With no network at all, that is what there is to say.
-Obstacle unlessOffline(Obstacle obstacle)
-{
-    return networkIsUp() ? obstacle : Obstacle::NoInterface;
-}
-
 } // namespace
 
 HttpsExchange::HttpsExchange(const QUrl &url, Secret request, Conditions conditions, QObject *parent)

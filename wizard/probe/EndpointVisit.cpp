@@ -13,12 +13,6 @@ constexpr qint64 readBound = 65536;
 constexpr std::chrono::seconds farewellPatience{2};
 constexpr int loginPatienceFactor = 3; // servers slow a refusal down on purpose, some by 15 s
 
-/// With no network at all, that is what there is to say; a name or a route that fails then is no news.
-Obstacle unlessOffline(Obstacle obstacle)
-{
-    return networkIsUp() ? obstacle : Obstacle::NoInterface;
-}
-
 } // namespace
 
 EndpointVisit::EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const TrustAnchors> anchors,

@@ -15,6 +15,11 @@ bool networkIsUp()
     });
 }
 
+Obstacle unlessOffline(Obstacle obstacle)
+{
+    return networkIsUp() ? obstacle : Obstacle::NoInterface;
+}
+
 QByteArray addressLiteral(QHostAddress address)
 {
     const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/Login.h"
 #include "account/TypedText.h"
-#include "portal/WipedBytes.h"
+#include "portal/Utf8.h"
 #include "session/Activation.h"
 
 #include <algorithm>
@@ -17,22 +17,6 @@ bool isDigit(char character)
     return character >= '0' && character <= '9';
 }
 
-/// The character that begins at @p at, @p at moved behind it; a broken sequence gives U+FFFD.
-char32_t nextCharacter(QByteArrayView utf8, qsizetype &at)
-{
-    const auto first = static_cast<unsigned char>(utf8[at++]);
-    if (first < 0x80)
-        return first;
-    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
-    char32_t character = first & (0x3FU >> more);
-    for (int each = 0; each < more; ++each) {
-        if (at == utf8.size() || (static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80U)
-            return QChar::ReplacementCharacter;
-        character = (character << 6U) | (static_cast<unsigned char>(utf8[at++]) & 0x3FU);
-    }
-    return character;
-}
-
 /// Small letters without accents, and digits; everything else dropped. By asciiFold()'s rules, one character
 /// at a time: the password as a whole must not become a QString.
 WipedBytes foldedLetters(const Secret &text)
@@ -40,8 +24,8 @@ WipedBytes foldedLetters(const Secret &text)
     WipedBytes folded;
     text.reveal([&](QByteArrayView utf8) {
         folded.reserve(static_cast<std::size_t>(utf8.size()) * 2);
-        for (qsizetype at = 0; at < utf8.size();) {
-            const char32_t character = nextCharacter(utf8, at);
+        while (!utf8.isEmpty()) {
+            const char32_t character = takeCharacter(utf8);
             if (character < 0x80 && isDigit(static_cast<char>(character))) {
                 folded.push_back(static_cast<char>(character));
                 continue;
@@ -139,8 +123,8 @@ bool isBeyondAscii(char byte)
 bool isShort(QByteArrayView utf8)
 {
     int characters = 0;
-    for (qsizetype at = 0; at < utf8.size(); ++characters)
-        nextCharacter(utf8, at);
+    for (; !utf8.isEmpty(); ++characters)
+        takeCharacter(utf8);
     return characters < advisedCharacters;
 }
 
