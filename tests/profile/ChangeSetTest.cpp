@@ -13,7 +13,8 @@ namespace {
 QString previewOf(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
                   bool opaque = false)
 {
-    return ChangeSet{u"thunderbird"_s, {}, {{u"/p/prefs.js"_s, before, after, opaque}}, {}, {}}.preview();
+    return ChangeSet{.client = u"thunderbird"_s, .files = {{u"/p/prefs.js"_s, before, after, opaque}}}
+        .preview();
 }
 
 /// Old lines that the diff claims to keep or remove, new lines that it claims to keep or add: both must be

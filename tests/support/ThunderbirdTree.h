@@ -26,7 +26,10 @@ public:
     }
     QString root() const { return home() + QStringLiteral("/.thunderbird"); }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
-    SystemPlaces places() const { return {home(), m_environment, system()}; }
+    SystemPlaces places() const
+    {
+        return {.home = home(), .environment = m_environment, .fileSystemRoot = system()};
+    }
 
     static void write(const QString &path, const QByteArray &bytes, bool executable = false)
     {

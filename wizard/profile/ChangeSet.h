@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/Result.h"
+#include "profile/Registry.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,13 +24,14 @@ struct FileChange {
 };
 
 /// Everything that one set-up would write, computed before anything is written. Preview, dry run, execution
-/// and tests read the same value. (Registry values will be a second list beside the files.)
+/// and tests read the same value.
 struct ChangeSet {
-    QString client;                ///< "thunderbird", "outlook", …
-    QString profileFolder;         ///< What `--profile` would name; empty where there is none.
-    QList<FileChange> files;       ///< In the order in which they are written.
-    QList<QString> profilesToLock; ///< Taken for the duration of the writing, see ProfileLock.
-    QList<Fault> notices;          ///< Not in the way, but to be told: user-js-overrides, …
+    QString client = {};                 ///< "thunderbird", "outlook", …
+    QString profileFolder = {};          ///< What `--profile` would name; empty where there is none.
+    QList<FileChange> files = {};        ///< In the order in which they are written.
+    QList<RegistryChange> registry = {}; ///< After the files, in this order.
+    QList<QString> profilesToLock = {};  ///< Taken for the duration of the writing, see ProfileLock.
+    QList<Fault> notices = {};           ///< Not in the way, but to be told: user-js-overrides, …
     /// The command that opens the client on what was written; empty when no client was found.
     QStringList launch = {};
     /// A plain start of the client opens it. If not, only launch does, which then names the profile.

@@ -2,18 +2,9 @@
 #pragma once
 
 #include "account/Endpoint.h"
+#include "profile/SystemPlaces.h"
 
 #include <QList>
-#include <QProcessEnvironment>
-
-/// Where to look, handed in so that a test needs no HOME.
-struct SystemPlaces {
-    QString home;
-    QProcessEnvironment environment;
-    QString fileSystemRoot; ///< Prefix of /usr, /opt, /snap, …; empty on a real system.
-
-    static SystemPlaces ofThisSystem();
-};
 
 enum class InstallKind { Package, Tarball, Snap, Flatpak };
 

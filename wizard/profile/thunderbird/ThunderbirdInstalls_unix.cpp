@@ -229,11 +229,6 @@ void Search::putFirst(const QString &folder)
 
 } // namespace
 
-SystemPlaces SystemPlaces::ofThisSystem()
-{
-    return {QDir::homePath(), QProcessEnvironment::systemEnvironment(), {}};
-}
-
 QList<ThunderbirdInstall> findInstalls(const SystemPlaces &places)
 {
     return Search(places).run();
