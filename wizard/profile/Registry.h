@@ -59,8 +59,9 @@ public:
     virtual Result<Done> set(const QString &key, const QString &name, const RegistryValue &value) = 0;
     virtual Result<Done> remove(const QString &key, const QString &name) = 0; ///< Missing is fine.
     virtual Result<Done>
-    removeKey(const QString &key) = 0;                  ///< Fails unless it has neither sub-keys nor values.
-    virtual Result<Done> flush(const QString &key) = 0; ///< Its values survive a power cut from here on.
+    removeKey(const QString &key) = 0; ///< Missing is fine. Fails while it has sub-keys or values.
+    virtual Result<Done>
+    flush(const QString &key) = 0; ///< Its values survive a power cut from here on. It must exist.
 
 protected:
     Registry() = default;
