@@ -152,6 +152,21 @@
     </message>
 </context>
 <context>
+    <name>AppleProfile</name>
+    <message>
+        <source>Mail of %1</source>
+        <translation>Messagerie de %1</translation>
+    </message>
+    <message>
+        <source>Sets up this mail account. Made with an unofficial tool, which is neither published nor approved by the académie. No password is inside: the device asks for it.</source>
+        <translation>Configure ce compte de messagerie. Fait avec un outil non officiel, ni publié ni approuvé par l’académie. Aucun mot de passe à l’intérieur&#xa0;: l’appareil le demande.</translation>
+    </message>
+    <message>
+        <source>assistant-messagerie (unofficial tool)</source>
+        <translation>assistant-messagerie (outil non officiel)</translation>
+    </message>
+</context>
+<context>
     <name>ApplyCommand</name>
     <message>
         <source>Is it %1?</source>

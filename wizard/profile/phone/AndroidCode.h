@@ -2,24 +2,13 @@
 #pragma once
 
 #include "account/MailAccount.h"
+#include "profile/phone/QrCode.h"
 
-#include <QByteArray>
-#include <QList>
-
-/// What Thunderbird for Android reads from a QR code: its JSON array of one account (its documentation,
-/// qr-code-format.md), never a password. A fault when a value cannot stand in one: host and address are
-/// ASCII.
+/// What Thunderbird for Android reads from a QR code: its JSON array with one account, never a password
+/// (thunderbird-android, feature/migration/qrcode/qr-code-format.md, format version 1). Plain ASCII: letters
+/// beyond are escaped, so a scanner has no encoding to guess. At most longestQrContent bytes.
+///
+/// Fails where the format has no place for a value: a host that is not ASCII (address-invalid), a line break
+/// in host, user name or name (address-invalid, login-invalid, name-invalid), a name that makes it too long
+/// (name-invalid). The detail is the value, or "too-long".
 Result<QByteArray> androidSettings(const MailAccount &account);
-
-/// A QR code as modules, without its quiet zone; dark is true.
-struct QrCode {
-    int size = 0;        ///< Modules a side.
-    QList<bool> modules; ///< Row by row.
-
-    bool isDark(int x, int y) const { return modules.at(y * size + x); }
-};
-/// Byte mode, error correction level L or better.
-QrCode qrCodeOf(const QByteArray &content);
-
-/// Dark on white with a quiet zone of four modules, whatever the theme.
-QByteArray qrCodeAsSvg(const QrCode &code);
