@@ -420,6 +420,14 @@
         <source>Nothing to change: everything is there already.</source>
         <translation>Rien à modifier&#xa0;: tout est déjà en place.</translation>
     </message>
+    <message>
+        <source>(default)</source>
+        <translation>(par défaut)</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -2533,6 +2541,13 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValue</name>
+    <message>
+        <source>binary (%1 B)</source>
+        <translation>données binaires (%1&#xa0;o)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,101 @@ TEST_CASE("what is encrypted is named, never shown")
     REQUIRE_FALSE(preview.contains(u"MD"_s));
 }
 
+TEST_CASE("the preview shows registry values after the files, key by key, as a person reads them")
+{
+    using Type = RegistryValue::Type;
+    const QString setup = u"HKEY_CURRENT_USER\\Software\\Setup"_s;
+    const QString discovery = u"HKEY_CURRENT_USER\\Software\\AutoDiscover"_s;
+    const auto text = [](const QString &string) { return RegistryValue::ofText(string); };
+    ChangeSet changes{.client = u"outlook"_s, .files = {{u"/p/account.prf"_s, std::nullopt, "x\n"}}};
+    changes.registry = {
+        {setup, u"ImportPRF"_s, std::nullopt, text(u"C:\\Élise\\100%1 \"x\".prf"_s)},
+        {discovery, u"PreferLocalXML"_s, RegistryValue::ofNumber(0), RegistryValue::ofNumber(26)},
+        {setup.toUpper(), u"First-Run"_s, RegistryValue{Type::Binary, "0123456789abcdef"}, std::nullopt},
+        {setup, u"kept"_s, text(u"a"_s), text(u"a"_s)},
+        {discovery, u""_s, std::nullopt,
+         RegistryValue{Type::MultiString, QByteArray("a\0\0\0b\0\0\0\0\0", 10)}},
+        {discovery, u"quad"_s, RegistryValue{Type::QuadWord, QByteArray("\1\0\0\0\0\0\0\0", 8)},
+         std::nullopt}};
+    REQUIRE(changes.preview() == u"/p/account.prf (new file)\n+ x\n\n"_s + setup +
+                                     u" (registry)\n"
+                                     "+ \"ImportPRF\" = \"C:\\Élise\\100%1 \"x\".prf\"\n"
+                                     "- \"First-Run\" = binary (16 B)\n\n"_s +
+                                     discovery +
+                                     u" (registry)\n"
+                                     "- \"PreferLocalXML\" = 0 (0x00000000)\n"
+                                     "+ \"PreferLocalXML\" = 26 (0x0000001a)\n"
+                                     "+ (default) = \"a\", \"b\"\n"
+                                     "- \"quad\" = 1 (0x0000000000000001)\n"_s);
+    REQUIRE_FALSE(changes.changesNothing());
+    changes.files.clear();
+    REQUIRE_FALSE(changes.changesNothing());
+    changes.registry = {changes.registry.at(3)};
+    REQUIRE(changes.changesNothing());
+    REQUIRE(changes.preview().startsWith(u"Nothing to change"_s));
+}
+
+TEST_CASE("a registry value cannot drive the terminal that shows it")
+{
+    ChangeSet changes;
+    changes.registry = {{u"HKEY_CURRENT_USER\\\x1b[2J"_s, u"a\nb"_s, std::nullopt,
+                         RegistryValue::ofText(u"\r\n+ \x1b[31m"_s)}};
+    REQUIRE(changes.preview() ==
+            u"HKEY_CURRENT_USER\\\uFFFD[2J (registry)\n+ \"a\uFFFDb\" = \"\uFFFD\uFFFD+ \uFFFD[31m\"\n"_s);
+}
+
+TEST_CASE("an action on a registry value follows from what is there before and after")
+{
+    using Action = FileChange::Action;
+    const auto one = RegistryValue::ofNumber(1);
+    const RegistryValue sameBytes{RegistryValue::Type::Binary, one.data};
+    const auto action = [](const std::optional<RegistryValue> &before,
+                           const std::optional<RegistryValue> &after) {
+        return RegistryChange{u"HKEY_CURRENT_USER\\k"_s, u"n"_s, before, after}.action();
+    };
+    REQUIRE(action(std::nullopt, one) == Action::Create);
+    REQUIRE(action(one, sameBytes) == Action::Replace); // the type is part of it
+    REQUIRE(action(one, std::nullopt) == Action::Remove);
+    REQUIRE(action(one, one) == Action::Keep);
+    REQUIRE(action(std::nullopt, std::nullopt) == Action::Keep);
+    REQUIRE(RegistryChange{u"HKEY_CURRENT_USER\\k"_s, u"a\\b"_s, {}, {}}.path() ==
+            u"HKEY_CURRENT_USER\\k\\a\\b"_s);
+}
+
+TEST_CASE("several clients' changes become one, in their order")
+{
+    const RegistryChange value{u"HKEY_CURRENT_USER\\k"_s, u"n"_s, std::nullopt, RegistryValue::ofNumber(1)};
+    const RegistryChange otherValue{u"HKEY_CURRENT_USER\\k"_s, u"n"_s, std::nullopt,
+                                    RegistryValue::ofNumber(2)};
+    const FileChange file{u"/a"_s, std::nullopt, "a"};
+    const Fault notice{FaultKind::ReadOnly, u"notice"_s};
+    const ChangeSet outlook{.client = u"outlook"_s,
+                            .files = {{u"/o"_s, std::nullopt, "o"}, file},
+                            .registry = {value},
+                            .profilesToLock = {u"/lock"_s},
+                            .notices = {notice}};
+    const ChangeSet thunderbird{.client = u"thunderbird"_s,
+                                .profileFolder = u"/profile"_s,
+                                .files = {file, {u"/t"_s, std::nullopt, "t"}},
+                                .registry = {value, otherValue},
+                                .profilesToLock = {u"/lock"_s, u"/other"_s},
+                                .notices = {notice},
+                                .launch = {u"thunderbird"_s},
+                                .opensByDefault = false};
+    const ChangeSet third{.client = u"outlook"_s, .profileFolder = u"/third"_s, .launch = {u"third"_s}};
+    const ChangeSet all = joined({outlook, thunderbird, third});
+    REQUIRE(all == ChangeSet{.client = u"outlook,thunderbird"_s,
+                             .profileFolder = u"/profile"_s,
+                             .files = {{u"/o"_s, std::nullopt, "o"}, file, {u"/t"_s, std::nullopt, "t"}},
+                             .registry = {value, otherValue}, // the journal refuses to choose
+                             .profilesToLock = {u"/lock"_s, u"/other"_s},
+                             .notices = {notice},
+                             .launch = {u"thunderbird"_s},
+                             .opensByDefault = false});
+    REQUIRE(joined({thunderbird}) == thunderbird);
+    REQUIRE(joined({}) == ChangeSet());
+}
+
 TEST_CASE("a preview cannot drive the terminal that shows it")
 {
     REQUIRE(previewOf(std::nullopt, "\x1b[2J\ttext\r\n") ==

@@ -64,10 +64,39 @@ QString previewOf(const FileChange &file)
     return lines.join(u'\n');
 }
 
-} // namespace
-
-FileChange::Action FileChange::action() const
+QString registryLine(QChar sign, const QString &name, const std::optional<RegistryValue> &value)
 {
+    if (!value)
+        return {};
+    const QString shownName =
+        name.isEmpty() ? QCoreApplication::translate("ChangeSet", "(default)") : u'"' + name + u'"';
+    return u"\n"_s + sign + u' ' + withoutControls(shownName + u" = "_s + value->shown());
+}
+
+/// Key by key, each where its first change comes.
+QStringList previewOf(const QList<RegistryChange> &registry)
+{
+    QStringList keys;
+    QStringList parts;
+    for (const RegistryChange &change : registry) {
+        if (change.action() == FileChange::Action::Keep)
+            continue;
+        const QString key = change.key.toCaseFolded();
+        if (!keys.contains(key)) {
+            keys += key;
+            parts += u"%1 (%2)"_s.arg(withoutControls(change.key),
+                                      QCoreApplication::translate("ChangeSet", "registry"));
+        }
+        parts[keys.indexOf(key)] +=
+            registryLine(u'-', change.name, change.before) + registryLine(u'+', change.name, change.after);
+    }
+    return parts;
+}
+
+template <typename Value>
+FileChange::Action actionFrom(const std::optional<Value> &before, const std::optional<Value> &after)
+{
+    using Action = FileChange::Action;
     if (before == after)
         return Action::Keep;
     if (!before)
@@ -75,10 +104,36 @@ FileChange::Action FileChange::action() const
     return after ? Action::Replace : Action::Remove;
 }
 
+template <typename Item>
+void addOnce(QList<Item> &all, const QList<Item> &more)
+{
+    for (const Item &item : more) {
+        if (!all.contains(item))
+            all += item;
+    }
+}
+
+} // namespace
+
+FileChange::Action FileChange::action() const
+{
+    return actionFrom(before, after);
+}
+
+FileChange::Action RegistryChange::action() const
+{
+    return actionFrom(before, after);
+}
+
+QString RegistryChange::path() const
+{
+    return key + u'\\' + name;
+}
+
 bool ChangeSet::changesNothing() const
 {
-    return std::ranges::all_of(
-        files, [](const FileChange &file) { return file.action() == FileChange::Action::Keep; });
+    const auto isKept = [](const auto &change) { return change.action() == FileChange::Action::Keep; };
+    return std::ranges::all_of(files, isKept) && std::ranges::all_of(registry, isKept);
 }
 
 QString ChangeSet::preview() const
@@ -88,7 +143,30 @@ QString ChangeSet::preview() const
         if (file.action() != FileChange::Action::Keep)
             parts += previewOf(file);
     }
+    parts += previewOf(registry);
     return parts.isEmpty()
                ? QCoreApplication::translate("ChangeSet", "Nothing to change: everything is there already.")
                : parts.join(u"\n\n"_s) + u'\n';
+}
+
+ChangeSet joined(const QList<ChangeSet> &changeSets)
+{
+    ChangeSet all;
+    QStringList clients;
+    for (const ChangeSet &one : changeSets) {
+        if (!one.client.isEmpty())
+            addOnce(clients, {one.client});
+        addOnce(all.files, one.files);
+        addOnce(all.registry, one.registry);
+        addOnce(all.profilesToLock, one.profilesToLock);
+        addOnce(all.notices, one.notices);
+        if (all.profileFolder.isEmpty())
+            all.profileFolder = one.profileFolder;
+        if (all.launch.isEmpty() && !one.launch.isEmpty()) {
+            all.launch = one.launch;
+            all.opensByDefault = one.opensByDefault;
+        }
+    }
+    all.client = clients.join(u',');
+    return all;
 }

@@ -29,6 +29,8 @@ struct RegistryValue {
     /// Nothing when the type is another. A missing closing zero is none of a reader's worries.
     std::optional<QString> text() const; ///< String and ExpandString, the latter not expanded.
     std::optional<quint32> number() const;
+    /// For a person: texts in quotes, numbers decimal and hexadecimal, anything else by its size.
+    QString shown() const;
 
     bool operator==(const RegistryValue &) const = default;
 };
@@ -65,14 +67,4 @@ public:
 
 protected:
     Registry() = default;
-};
-
-/// One value as it is and as it shall be. Absent means: does not exist.
-struct RegistryChange {
-    QString key;
-    QString name;
-    std::optional<RegistryValue> before; ///< Read while planning; must still be so while writing.
-    std::optional<RegistryValue> after;
-
-    bool operator==(const RegistryChange &) const = default;
 };
