@@ -11,16 +11,22 @@ using namespace Qt::StringLiterals;
 ProgramRun runProgram(const QStringList &arguments, const QByteArray &input,
                       const QProcessEnvironment &environment)
 {
+    return runCommand(QStringList(QStringLiteral(PROGRAM)) + arguments, input, environment);
+}
+
+ProgramRun runCommand(const QStringList &command, const QByteArray &input,
+                      const QProcessEnvironment &environment)
+{
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PROGRAM), arguments);
+    process.start(command.first(), command.mid(1));
     REQUIRE(process.waitForStarted());
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(90000)) {
         process.kill();
         process.waitForFinished();
-        FAIL("still running after 90 s: " << arguments.join(u' ').toStdString()
+        FAIL("still running after 90 s: " << command.join(u' ').toStdString()
                                           << process.readAllStandardError().toStdString());
     }
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

@@ -17,6 +17,9 @@ struct ProgramRun {
     QJsonObject answer() const;
 };
 
-/// Runs it to its end; @p input is all that it gets on standard input.
+/// Runs @p command, program first, to its end; @p input is all that it gets on standard input.
+ProgramRun runCommand(const QStringList &command, const QByteArray &input,
+                      const QProcessEnvironment &environment);
+/// The same with assistant-messagerie.
 ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {},
                       const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());

@@ -34,6 +34,14 @@ WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments)
     REQUIRE(m_process.waitForStarted());
 }
 
+WindowWalk::WindowWalk(const WindowsComputer &computer)
+{
+    m_process.setProcessEnvironment(computer.environment());
+    m_process.setStandardErrorFile(computer.userFolder() % u"/window-walk.log"_s);
+    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk-by-sight"), WindowsComputer::windowCommand());
+    REQUIRE(m_process.waitForStarted());
+}
+
 WindowWalk::~WindowWalk()
 {
     m_process.closeWriteChannel();
@@ -108,6 +116,21 @@ void WindowWalk::enter()
 void WindowWalk::press(const QString &key)
 {
     say(u"press "_s % key);
+}
+
+void WindowWalk::type(const QString &text)
+{
+    say(u"type "_s % text);
+}
+
+void WindowWalk::typeHidden(const QString &text)
+{
+    say(u"hidden "_s % text);
+}
+
+void WindowWalk::shot(const QString &file)
+{
+    say(u"shot "_s % file);
 }
 
 void WindowWalk::activate(const QString &key)

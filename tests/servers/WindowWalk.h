@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Teacher.h"
+#include "WindowsComputer.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -18,6 +18,8 @@ public:
 
     /// Opens the window in the home of @p teacher, on a display of its own.
     explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {});
+    /// The same on a Windows, which only shows its window: pages, texts and keys, no names and no focus.
+    explicit WindowWalk(const WindowsComputer &computer);
     ~WindowWalk();
     WindowWalk(const WindowWalk &) = delete;
     WindowWalk &operator=(const WindowWalk &) = delete;
@@ -39,6 +41,10 @@ public:
     void enter();
     /// Any other key.
     void press(const QString &key);
+    /// Into what has the focus.
+    void type(const QString &text);
+    void typeHidden(const QString &text);
+    void shot(const QString &file);
     QString focus() const { return m_focus; }
 
     /// Since the walk began, or since countFromHere().

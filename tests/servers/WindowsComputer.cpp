@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowsComputer.h"
+
+#include "support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString userName = u"Éloïse Nuñez"_s;
+
+void mustRun(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    INFO(program.toStdString() << ' ' << arguments.join(u' ').toStdString());
+    REQUIRE(process.waitForFinished(120000));
+    REQUIRE(process.exitCode() == 0);
+}
+
+/// Files of Windows itself are shared, what a program may write is not.
+void copyPrefix(const QString &from, const QString &to)
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const bool oneDisk = QProcess::execute(u"cp"_s, {u"-al"_s, from, to}) == 0;
+    if (!oneDisk) {
+        mustRun(u"rm"_s, {u"-rf"_s, to}, environment);
+        mustRun(u"cp"_s, {u"-a"_s, from, to}, environment);
+        return;
+    }
+    for (const QString &hive : QDir(from).entryList({u"*.reg"_s})) {
+        REQUIRE(QFile::remove(to % u'/' % hive));
+        REQUIRE(QFile::copy(from % u'/' % hive, to % u'/' % hive));
+    }
+}
+
+} // namespace
+
+WindowsComputer::WindowsComputer(const Teacher &teacher)
+    : m_teacher(teacher),
+      m_environment(QProcessEnvironment::systemEnvironment()),
+      m_prefix(teacher.filePath(u"windows"_s))
+{
+    copyPrefix(qEnvironmentVariable("WINDOWS_TEMPLATE"), m_prefix);
+    m_environment.insert(u"WINEPREFIX"_s, m_prefix);
+    m_environment.insert(u"HOME"_s, teacher.home());
+    m_environment.insert(u"USER"_s, userName);
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    REQUIRE(QDir().mkpath(userFolder() % u"/AppData/Roaming"_s));
+    REQUIRE(QDir().mkpath(teacher.profileRoot()));
+    REQUIRE(QFile::link(teacher.profileRoot(), userFolder() % u"/AppData/Roaming/Thunderbird"_s));
+}
+
+WindowsComputer::~WindowsComputer()
+{
+    QProcess server;
+    server.setProcessEnvironment(m_environment);
+    server.start(u"wineserver"_s, {u"--kill"_s});
+    server.waitForFinished(30000);
+}
+
+QString WindowsComputer::userFolder() const
+{
+    return m_prefix % u"/drive_c/users/"_s % userName;
+}
+
+QStringList WindowsComputer::windowCommand()
+{
+    return {u"wine"_s, qEnvironmentVariable("MESSAGERIE_WINDOWS_PROGRAM")};
+}
+
+ProgramRun WindowsComputer::run(const QStringList &arguments, const QByteArray &input) const
+{
+    const QStringList command = windowCommand() + arguments;
+    return runCommand(command, input, m_environment);
+}
+
+ProgramRun WindowsComputer::apply(const QStringList &more, const QByteArray &input) const
+{
+    const auto &[login, address, password] = m_teacher.person();
+    return run(QStringList{u"apply"_s, u"--json"_s, u"--name"_s, m_teacher.name(), u"--login"_s, login,
+                           u"--address"_s, address} +
+                   more,
+               input);
+}
+
+QByteArray WindowsComputer::registry() const
+{
+    const QString file = m_prefix % u"/drive_c/export.reg"_s;
+    QFile::remove(file);
+    mustRun(u"wine"_s, {u"regedit"_s, u"/E"_s, u"C:\\export.reg"_s, u"HKEY_CURRENT_USER\\Software"_s},
+            m_environment);
+    QFile exported(file);
+    REQUIRE(exported.open(QIODevice::ReadOnly));
+    return exported.readAll();
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Teacher.h"
+
+/// A Windows of the teacher's own, as far as Wine is one: a prefix in their home, a user with blanks and
+/// accents. Its %APPDATA%\Thunderbird is where Debian's Thunderbird looks in that home, so that what the
+/// Windows program writes is what Thunderbird opens.
+class WindowsComputer
+{
+public:
+    explicit WindowsComputer(const Teacher &teacher);
+    ~WindowsComputer();
+    WindowsComputer(const WindowsComputer &) = delete;
+    WindowsComputer &operator=(const WindowsComputer &) = delete;
+    WindowsComputer(WindowsComputer &&) = delete;
+    WindowsComputer &operator=(WindowsComputer &&) = delete;
+
+    /// The Windows program in it.
+    ProgramRun run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// `apply --json` with who the teacher is and @p more. The servers' authority is in the ROOT store.
+    ProgramRun apply(const QStringList &more, const QByteArray &input = {}) const;
+    /// What starts its window: environment and command.
+    const QProcessEnvironment &environment() const { return m_environment; }
+    static QStringList windowCommand();
+
+    /// HKEY_CURRENT_USER\Software as regedit exports it.
+    QByteArray registry() const;
+    /// The user's folder, as this system sees it.
+    QString userFolder() const;
+
+private:
+    const Teacher &m_teacher;
+    QProcessEnvironment m_environment;
+    QString m_prefix;
+};

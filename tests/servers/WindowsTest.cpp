@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Windows program, under Wine: what it writes there opens in Debian's Thunderbird, on the same servers.
+#include "Teacher.h"
+#include "Thunderbird.h"
+#include "WindowWalk.h"
+#include "WindowsComputer.h"
+#include "support/Catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// There and back: the welcome letter, then one to oneself.
+void checkMailFlows(const Teacher &teacher)
+{
+    const auto [login, address, password] = teacher.person();
+    Thunderbird thunderbird(Thunderbird::Home{teacher.home()});
+    const QJsonObject account = thunderbird.accountOf(login);
+    CHECK(account[u"fullName"].toString() == teacher.name());
+    CHECK(account[u"address"].toString() == address);
+    thunderbird.rememberPassword(login, password);
+    CHECK(thunderbird.readLetter(login, u"Bienvenue "_s % login)[u"text"].toString().trimmed() ==
+          u"Votre boîte est prête."_s);
+    CHECK(thunderbird.sendLetter(login, address, u"À moi"_s, u"Ça marche."_s) == u"0"_s);
+    CHECK(thunderbird.readLetter(login, u"À moi"_s)[u"text"].toString().trimmed() == u"Ça marche."_s);
+    CHECK(thunderbird.quit().isEmpty());
+}
+
+void mustSucceed(const ProgramRun &run)
+{
+    INFO(run.output.toStdString() << run.errors.toStdString());
+    REQUIRE(run.exitCode == 0);
+}
+
+/// Kept for a look, where somebody wants one.
+QString pictureOf(int page)
+{
+    return qEnvironmentVariable("WINDOWS_PICTURES", RealServers::folder()) % u"/windows-%1.png"_s.arg(page);
+}
+
+} // namespace
+
+TEST_CASE("on Windows the real servers are found in order, and the ROOT store is what accepts them",
+          "[windows-check]")
+{
+    const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
+    const WindowsComputer computer(teacher);
+    const ProgramRun run = computer.run({u"check"_s, u"--json"_s});
+    INFO(run.output.toStdString() << run.errors.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QJsonArray endpoints = run.answer()[u"endpoints"].toArray();
+    REQUIRE(endpoints.size() >= 4);
+    for (const QJsonValue endpoint : endpoints) {
+        INFO(endpoint[u"host"].toString().toStdString() << ':' << endpoint[u"port"].toInt());
+        CHECK(endpoint[u"state"].toString() == u"ok"_s);
+    }
+}
+
+TEST_CASE("what the Windows program writes opens in Thunderbird and mail flows", "[windows-profile]")
+{
+    const auto [login, name, incoming] = GENERATE(table<QString, QString, QString>(
+        {{u"flefevre"_s, u"Françoise Lefèvre"_s, u"imap"_s}, {u"mdupont2"_s, u"Michel Dupont"_s, u"pop"_s}}));
+    const Teacher teacher(login, name);
+    {
+        const WindowsComputer computer(teacher);
+        mustSucceed(computer.apply({u"--incoming"_s, incoming, u"--verify"_s, u"--password-stdin"_s},
+                                   teacher.passwordLine()));
+        CHECK(teacher.filesWith(teacher.person().password.toUtf8()).isEmpty());
+    }
+    checkMailFlows(teacher);
+}
+
+TEST_CASE("on Windows undo gives back every file and the whole registry", "[windows-undo]")
+{
+    const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
+    const WindowsComputer computer(teacher);
+    mustSucceed(
+        computer.run({u"--version"_s})); // what the first start of any program leaves is none of the wizard's
+    const QByteArray registry = computer.registry();
+    mustSucceed(computer.apply({u"--no-network"_s}));
+    REQUIRE(!teacher.filesUnder(u".thunderbird"_s).isEmpty());
+    mustSucceed(computer.run({u"undo"_s, u"--json"_s}));
+    CHECK(teacher.filesUnder(u".thunderbird"_s) == QStringList());
+    CHECK(computer.registry() == registry);
+}
+
+TEST_CASE("the Windows window is gone through with the keyboard to a Thunderbird with mail in it",
+          "[windows-window]")
+{
+    const Teacher teacher(u"flefevre"_s, u"Françoise Lefèvre"_s);
+    {
+        const WindowsComputer computer(teacher);
+        WindowWalk walk(computer);
+        const auto picture = [&](int page) { walk.shot(pictureOf(page)); };
+        walk.waitForPage(1);
+        picture(1);
+        walk.enter();
+        walk.waitForPage(2);
+        picture(2);
+        walk.enter();
+        walk.waitForPage(3);
+        walk.type(u"Françoise"_s);
+        walk.press(u"Tab"_s);
+        walk.type(u"Lefèvre"_s);
+        walk.waitFor(u"Votre identifiant : flefevre"_s);
+        picture(3);
+        walk.enter();
+        walk.waitForPage(4);
+        walk.waitFor(u"smtp.ac-amiens.fr:465 fonctionne"_s);
+        picture(4);
+        walk.enter();
+        walk.waitForPage(5);
+        picture(5);
+        walk.enter();
+        walk.waitForPage(6);
+        picture(6);
+        walk.enter();
+        walk.waitForPage(7);
+        picture(7);
+        walk.press(u"alt+q"_s);
+        CHECK(walk.end() == 0);
+    }
+    checkMailFlows(teacher);
+}
