@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramRun.h"
 #include "support/Catch.h"
+#include "support/RunningThunderbird.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -287,19 +285,13 @@ TEST_CASE("while Thunderbird runs on the profile nothing is written: exit 3")
     const ProgramRun program;
     const QString folder = usedProfile(program);
     const auto before = filesBelow(program.home());
-    const int lockFile =
-        ::open(qUtf8Printable(folder + u"/.parentlock"_s), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    REQUIRE(lockFile >= 0);
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    REQUIRE(::fcntl(lockFile, F_SETLK, &lock) == 0);
+    RunningThunderbird thunderbird(folder);
 
     const auto answer = program.json(apply({u"--profile"_s, u"default"_s}), 3);
 
     CHECK(answer.at("failure") == "client-running");
     CHECK(filesBelow(program.home()) == before);
-    ::close(lockFile);
+    thunderbird.quit();
 
     CHECK(program.json(apply({u"--profile"_s, u"default"_s}), 0).at("failure").is_null());
 }

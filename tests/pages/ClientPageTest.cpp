@@ -2,17 +2,13 @@
 #include "pages/FaultPanel.h"
 #include "pages/Stage.h"
 #include "support/Catch.h"
+#include "support/RunningThunderbird.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <csignal>
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,50 +45,6 @@ struct Placing : Stage {
         REQUIRE(walkTo(Step::Client));
         REQUIRE(waitFor([this] { return session.clients().has_value(); }));
     }
-};
-
-/// Holds the profile's lock as Thunderbird does, from a process of its own.
-class RunningThunderbird
-{
-public:
-    explicit RunningThunderbird(const QString &profile)
-    {
-        const QByteArray path = QFile::encodeName(profile + u"/.parentlock"_s);
-        int ready[2];
-        REQUIRE(::pipe(ready) == 0);
-        m_child = ::fork();
-        if (m_child == 0) {
-            struct flock lock = {};
-            lock.l_type = F_WRLCK;
-            lock.l_whence = SEEK_SET;
-            const int file = ::open(path.constData(), O_RDWR | O_CREAT, 0600);
-            const char held = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
-            (void)!::write(ready[1], &held, 1);
-            ::pause();
-            ::_exit(0);
-        }
-        char held = 'n';
-        REQUIRE(::read(ready[0], &held, 1) == 1);
-        ::close(ready[0]);
-        ::close(ready[1]);
-        REQUIRE(held == 'y');
-    }
-    ~RunningThunderbird() { quit(); }
-    void quit()
-    {
-        if (m_child > 0) {
-            ::kill(m_child, SIGKILL);
-            ::waitpid(m_child, nullptr, 0);
-        }
-        m_child = -1;
-    }
-    RunningThunderbird(const RunningThunderbird &) = delete;
-    RunningThunderbird &operator=(const RunningThunderbird &) = delete;
-    RunningThunderbird(RunningThunderbird &&) = delete;
-    RunningThunderbird &operator=(RunningThunderbird &&) = delete;
-
-private:
-    pid_t m_child = -1;
 };
 
 } // namespace

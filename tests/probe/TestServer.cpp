@@ -3,12 +3,6 @@
 
 #include <QHostAddress>
 
-#include <arpa/inet.h>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 TestConnection::TestConnection(QTcpSocket *socket, QObject *parent) : QObject(parent), m_socket(socket)
@@ -40,13 +34,6 @@ void TestConnection::beginTls(const TlsHabits &habits)
 void TestConnection::hangUp()
 {
     m_socket->disconnectFromHost();
-}
-
-void TestConnection::reset()
-{
-    const linger hard{1, 0};
-    setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    m_socket->abort();
 }
 
 void TestConnection::read()
@@ -175,30 +162,6 @@ TestServer::Behaviour decent(const DecentServer &server)
                 connection.beginTls(tls);
         };
     };
-}
-
-SilentPort::SilentPort() : m_listener(socket(AF_INET, SOCK_STREAM, 0))
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    socklen_t size = sizeof address;
-    bind(m_listener, generic, size);
-    listen(m_listener, 0);
-    getsockname(m_listener, generic, &size);
-    m_port = ntohs(address.sin_port);
-    for (int filler = 0; filler < 4; ++filler) { // Linux drops the SYN once the queue is full
-        m_fillers.push_back(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
-        connect(m_fillers.back(), generic, size);
-    }
-}
-
-SilentPort::~SilentPort()
-{
-    for (const int filler : m_fillers)
-        close(filler);
-    close(m_listener);
 }
 
 const Party &testRoot()

@@ -81,9 +81,9 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    int m_listener;
+    quintptr m_listener; ///< A socket, as the system numbers them.
     quint16 m_port = 0;
-    std::vector<int> m_fillers;
+    std::vector<quintptr> m_fillers;
 };
 
 /// An authority that tests trust, and a certificate of it for 127.0.0.1, ::1 and localhost.
