@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QObject>
-#include <QSocketNotifier>
 
 #include <memory>
 
@@ -40,13 +39,20 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void onWritable();
+    // The system's part; errors are its own numbers, 0 is none.
+
+    /// Nothing yet when the system goes on on its own: m_watch tells then. Else how it ended.
+    std::optional<int> beginConnecting();
+    void onWatch();
+    static void closeDescriptor(qintptr descriptor);
+    static Obstacle obstacleFor(int error);
+
     void endWith(int error);
 
     QHostAddress m_address;
     quint16 m_port;
-    int m_descriptor = -1;
-    std::unique_ptr<QSocketNotifier> m_writable;
+    qintptr m_descriptor = -1;
+    std::unique_ptr<QObject> m_watch; ///< Looks out for the system's answer.
     QElapsedTimer m_clock;
     std::optional<Obstacle> m_obstacle;
     QString m_message;
