@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -14,7 +13,7 @@ namespace {
 constexpr auto languageProperty = "assistantLanguage";
 
 /// Children of the application, so that they die before it does.
-void replaceTranslator(const QString &name, const QString &language, const QString &folder)
+void replaceTranslator(const QString &name, const QString &language)
 {
     const QString mark = u"translator:"_s + name;
     if (auto *old = qApp->findChild<QTranslator *>(mark, Qt::FindDirectChildrenOnly)) {
@@ -23,7 +22,7 @@ void replaceTranslator(const QString &name, const QString &language, const QStri
     }
     auto *translator = new QTranslator(qApp);
     translator->setObjectName(mark);
-    if (translator->load(name + u'_' + language, folder))
+    if (translator->load(name + u'_' + language, u":/i18n"_s))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -45,8 +44,8 @@ void Language::use(const QString &language)
     qApp->setProperty(languageProperty, chosen);
     QLocale::setDefault(chosen == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                         : QLocale(QLocale::French, QLocale::France));
-    replaceTranslator(u"qtbase"_s, chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    replaceTranslator(u"assistant-messagerie"_s, chosen, u":/i18n"_s);
+    replaceTranslator(u"qtbase"_s, chosen);
+    replaceTranslator(u"assistant-messagerie"_s, chosen);
     // Installing an empty translator tells nobody, and the data file's texts change with the language too.
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &change);
