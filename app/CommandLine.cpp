@@ -92,7 +92,7 @@ CommandLine::parse(const QStringList &arguments)
 {
     std::vector<std::string> reversed; // CLI11 takes them from the back
     for (const QString &argument : arguments)
-        reversed.insert(reversed.begin(), argument.toLocal8Bit().toStdString());
+        reversed.insert(reversed.begin(), argument.toStdString());
     try {
         m_app->parse(reversed);
     } catch (const CLI::CallForHelp &) {
@@ -113,7 +113,7 @@ QString CommandLine::commandName() const
 
 QString CommandLine::explanationOf(const std::exception &error) const
 {
-    const QString said = QString::fromLocal8Bit(error.what());
+    const QString said = QString::fromUtf8(error.what());
     const QString hint = tr("See: %1").arg(
         QStringList{QStringLiteral(PROGRAM_NAME), commandName(), u"--help"_s}.join(u' ').simplified());
     QString explanation = said;

@@ -43,7 +43,7 @@ struct CommandLine::Words {
 
 inline QString fromWords(const std::string &words)
 {
-    return QString::fromLocal8Bit(words.data(), static_cast<qsizetype>(words.size()));
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
 /// A check that shows nothing of itself in the help: the value's name there already says what it takes.

@@ -22,4 +22,5 @@ public:
 
 private:
     QProcess m_process;
+    quintptr m_group = 0; ///< Of what runs. Unix: the group's number; Windows: the job's handle.
 };

@@ -24,14 +24,17 @@ bool ProcessGroup::start(const QStringList &command, const QProcessEnvironment &
         return false;
     m_process.setProcessEnvironment(environment);
     m_process.start(command.first(), command.mid(1));
-    return m_process.waitForStarted();
+    if (!m_process.waitForStarted())
+        return false;
+    m_group = static_cast<quintptr>(m_process.processId());
+    return true;
 }
 
 void ProcessGroup::end()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    const auto group = static_cast<pid_t>(m_process.processId());
+    const auto group = static_cast<pid_t>(m_group);
     ::kill(-group, SIGTERM);
     m_process.waitForFinished(politeMilliseconds);
     ::kill(-group, SIGKILL); // what is left of it; nothing, as a rule

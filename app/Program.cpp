@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include "Arguments.h"
+#include "CallersConsole.h"
 #include "Completion.h"
 #include "Display.h"
 #include "Journey.h"
@@ -32,10 +34,9 @@ int printText(const QString &text)
 
 } // namespace
 
-Program::Program(int &argc, char **argv) : m_argc(argc), m_argv(argv)
+Program::Program(int &argc, char **argv)
+    : m_argc(argc), m_argv(argv), m_arguments(argumentsOfThisProcess(argc, argv))
 {
-    for (int index = 1; index < argc; ++index)
-        m_arguments += QString::fromLocal8Bit(argv[index]);
 }
 
 int Program::run()
@@ -64,6 +65,7 @@ int Program::runWindow()
 
 int Program::runCommandLine()
 {
+    const CallersConsole console;
     QCoreApplication application(m_argc, m_argv);
     Language::use(CommandLine::languageIn(m_arguments));
     CommandLine commandLine;

@@ -42,7 +42,7 @@ std::optional<QString> Terminal::ask(const QString &question, const QString &pro
         readLine(withColon(proposal.isEmpty() ? question : u"%1 [%2]"_s.arg(question, proposal)), true);
     if (!line)
         return std::nullopt;
-    const QString typed = QString::fromLocal8Bit(*line);
+    const QString typed = QString::fromUtf8(*line);
     return typed.trimmed().isEmpty() ? proposal : typed;
 }
 
@@ -75,7 +75,7 @@ std::optional<bool> Terminal::askYesNo(const QString &question, bool proposal)
         const auto line = readLine(u"%1 [%2] "_s.arg(question, TerminalWording::yesOrNo(proposal)), true);
         if (!line)
             return std::nullopt;
-        const QString word = QString::fromLocal8Bit(*line).trimmed().toLower();
+        const QString word = QString::fromUtf8(*line).trimmed().toLower();
         if (word.isEmpty())
             return proposal;
         if (yes.contains(word) || no.contains(word))
