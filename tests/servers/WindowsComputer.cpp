@@ -25,20 +25,16 @@ void mustRun(const QString &program, const QStringList &arguments, const QProces
     REQUIRE(process.exitCode() == 0);
 }
 
-/// Files of Windows itself are shared, what a program may write is not.
+/// Windows' own folder is shared: it is large, and nobody's to write to.
 void copyPrefix(const QString &from, const QString &to)
 {
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const bool oneDisk = QProcess::execute(u"cp"_s, {u"-al"_s, from, to}) == 0;
-    if (!oneDisk) {
-        mustRun(u"rm"_s, {u"-rf"_s, to}, environment);
-        mustRun(u"cp"_s, {u"-a"_s, from, to}, environment);
-        return;
-    }
-    for (const QString &hive : QDir(from).entryList({u"*.reg"_s})) {
-        REQUIRE(QFile::remove(to % u'/' % hive));
+    REQUIRE(QDir().mkpath(to % u"/drive_c"_s));
+    for (const QString &hive : QDir(from).entryList({u"*.reg"_s}))
         REQUIRE(QFile::copy(from % u'/' % hive, to % u'/' % hive));
-    }
+    for (const QString &folder : {u"windows"_s, u"Program Files"_s, u"Program Files (x86)"_s})
+        REQUIRE(QFile::link(from % u"/drive_c/"_s % folder, to % u"/drive_c/"_s % folder));
+    mustRun(u"cp"_s, {u"-a"_s, from % u"/dosdevices"_s, from % u"/.update-timestamp"_s, to},
+            QProcessEnvironment::systemEnvironment());
 }
 
 } // namespace
