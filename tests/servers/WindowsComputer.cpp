@@ -28,7 +28,7 @@ void mustRun(const QString &program, const QStringList &arguments, const QProces
 /// Windows' own folder is shared: it is large, and nobody's to write to.
 void copyPrefix(const QString &from, const QString &to)
 {
-    REQUIRE(QDir().mkpath(to % u"/drive_c"_s));
+    REQUIRE(QDir().mkpath(to % u"/drive_c/ProgramData"_s));
     for (const QString &hive : QDir(from).entryList({u"*.reg"_s}))
         REQUIRE(QFile::copy(from % u'/' % hive, to % u'/' % hive));
     for (const QString &folder : {u"windows"_s, u"Program Files"_s, u"Program Files (x86)"_s})
