@@ -6,9 +6,10 @@
 
 ExitCode exitCodeFor(FaultKind kind)
 {
-    constexpr std::array badInput = {FaultKind::NameInvalid,      FaultKind::LoginInvalid,
-                                     FaultKind::LoginIsAddress,   FaultKind::AddressInvalid,
-                                     FaultKind::ClearTextRefused, FaultKind::AcademyFileInvalid};
+    constexpr std::array badInput = {FaultKind::NameInvalid,        FaultKind::LoginInvalid,
+                                     FaultKind::LoginIsAddress,     FaultKind::AddressInvalid,
+                                     FaultKind::ClearTextRefused,   FaultKind::AcademyFileInvalid,
+                                     FaultKind::ClientLacksStarttls};
     if (std::ranges::find(badInput, kind) != badInput.end())
         return ExitCode::BadInput;
     if (kind == FaultKind::ClientRunning || kind == FaultKind::ProfileLocked)

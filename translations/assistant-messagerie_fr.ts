@@ -944,6 +944,30 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Start it again whenever you like.</source>
         <translation>Recommencez quand vous voulez.</translation>
     </message>
+    <message>
+        <source>Outlook already has this account, so it was not added a second time.</source>
+        <translation>Outlook a déjà ce compte&#xa0;: il n’a pas été ajouté une seconde fois.</translation>
+    </message>
+    <message>
+        <source>If its settings are wrong, remove the account in Outlook, close it, then try again.</source>
+        <translation>Si ses réglages sont faux, supprimez le compte dans Outlook, fermez Outlook, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Some letters do not exist in Outlook&apos;s settings file, so the nearest ones were written.</source>
+        <translation>Certaines lettres n’existent pas dans le fichier de réglages d’Outlook&#xa0;: les plus proches ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Once the account works, correct the name in Outlook&apos;s account settings.</source>
+        <translation>Une fois le compte en service, corrigez le nom dans les paramètres du compte d’Outlook.</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s settings file cannot ask for STARTTLS when receiving mail.</source>
+        <translation>Le fichier de réglages d’Outlook ne peut pas demander STARTTLS pour la réception.</translation>
+    </message>
+    <message>
+        <source>For receiving mail, choose settings marked “TLS”, or use Thunderbird.</source>
+        <translation>Pour la réception, choisissez des réglages marqués «&#xa0;TLS&#xa0;», ou prenez Thunderbird.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDetails</name>
@@ -1205,6 +1229,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>This is longer than any address; perhaps too much was pasted.</source>
         <translation>C’est plus long qu’une adresse&#xa0;; le collage a peut-être pris trop de texte.</translation>
+    </message>
+    <message>
+        <source>Some letters do not exist in Outlook&apos;s settings file, so the nearest ones were written: %1.</source>
+        <translation>Certaines lettres n’existent pas dans le fichier de réglages d’Outlook&#xa0;: les plus proches ont été écrites (%1).</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ struct NamedKind {
 };
 
 // In the order of the enumeration, so that a kind is its own index.
-constexpr std::array<NamedKind, 84> namedKinds = {{
+constexpr std::array<NamedKind, 87> namedKinds = {{
     {FaultKind::NetworkNone, "network-none"},
     {FaultKind::DnsFailed, "dns-failed"},
     {FaultKind::DnsHijacked, "dns-hijacked"},
@@ -68,6 +68,9 @@ constexpr std::array<NamedKind, 84> namedKinds = {{
     {FaultKind::PrefsBroken, "prefs-broken"},
     {FaultKind::UserJsOverrides, "user-js-overrides"},
     {FaultKind::PrimaryPasswordSet, "primary-password-set"},
+    {FaultKind::AccountAlreadyThere, "account-already-there"},
+    {FaultKind::LettersReplaced, "letters-replaced"},
+    {FaultKind::ClientLacksStarttls, "client-lacks-starttls"},
     {FaultKind::DiskFull, "disk-full"},
     {FaultKind::ReadOnly, "read-only"},
     {FaultKind::ChangedMeanwhile, "changed-meanwhile"},

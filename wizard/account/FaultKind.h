@@ -30,6 +30,7 @@ enum class FaultKind {
     LoginNeedsDigit, PasswordIsNumen, PasswordExpiredLikely, ServiceMoved,
     MailboxOverQuota, SendingRefused,
     ClientMissing, ClientRunning, ProfileLocked, ProfileNewer, PrefsBroken, UserJsOverrides, PrimaryPasswordSet,
+    AccountAlreadyThere, LettersReplaced, ClientLacksStarttls,
     DiskFull, ReadOnly, ChangedMeanwhile, NothingToUndo,
     NssUnusable, ClearTextRefused, AcademyFileInvalid, StickChanged, Cancelled,
     NameInvalid, LoginInvalid, AddressInvalid,

@@ -68,6 +68,9 @@ Advice adviceFor(FaultKind kind)
     case FaultKind::PrefsBroken: return ComputerWording::prefsBroken();
     case FaultKind::UserJsOverrides: return ComputerWording::userJsOverrides();
     case FaultKind::PrimaryPasswordSet: return ComputerWording::primaryPasswordSet();
+    case FaultKind::AccountAlreadyThere: return ComputerWording::accountAlreadyThere();
+    case FaultKind::LettersReplaced: return ComputerWording::lettersReplaced();
+    case FaultKind::ClientLacksStarttls: return ComputerWording::clientLacksStarttls();
     case FaultKind::DiskFull: return ComputerWording::diskFull();
     case FaultKind::ReadOnly: return ComputerWording::readOnly();
     case FaultKind::ChangedMeanwhile: return ComputerWording::changedMeanwhile();

@@ -49,6 +49,27 @@ Advice ComputerWording::primaryPasswordSet()
         ContactWording::computerKeeper()};
 }
 
+Advice ComputerWording::accountAlreadyThere()
+{
+    return {tr("Outlook already has this account, so it was not added a second time."),
+            tr("If its settings are wrong, remove the account in Outlook, close it, then try again."),
+            ContactWording::itReferent()};
+}
+
+Advice ComputerWording::lettersReplaced()
+{
+    return {tr("Some letters do not exist in Outlook's settings file, so the nearest ones were written."),
+            tr("Once the account works, correct the name in Outlook's account settings."),
+            ContactWording::itReferent()};
+}
+
+Advice ComputerWording::clientLacksStarttls()
+{
+    return {tr("Outlook's settings file cannot ask for STARTTLS when receiving mail."),
+            tr("For receiving mail, choose settings marked “TLS”, or use Thunderbird."),
+            ContactWording::itReferent()};
+}
+
 Advice ComputerWording::diskFull()
 {
     return {tr("The disk is full; nothing was changed."),

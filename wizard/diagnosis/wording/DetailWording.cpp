@@ -81,6 +81,10 @@ QString DetailWording::ofFile(const Fault &fault)
         return tr("A file named user.js in this profile puts settings back at every start of Thunderbird: "
                   "%1.")
             .arg(fault.detail);
+    if (fault.kind == FaultKind::LettersReplaced)
+        return tr("Some letters do not exist in Outlook's settings file, so the nearest ones were written: "
+                  "%1.")
+            .arg(fault.detail);
     return {};
 }
 

@@ -113,6 +113,9 @@ public:
     static Advice prefsBroken();
     static Advice userJsOverrides();
     static Advice primaryPasswordSet();
+    static Advice accountAlreadyThere();
+    static Advice lettersReplaced();
+    static Advice clientLacksStarttls();
     static Advice diskFull();
     static Advice readOnly();
     static Advice changedMeanwhile();
