@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Where Outlook keeps things in the registry.
+namespace OutlookKeys {
+
+inline constexpr QLatin1StringView importProfile("ImportPRF");
+
+/// This person's settings of one version: "…\Office\16.0\Outlook".
+inline QString of(const QString &version)
+{
+    return QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\") + version +
+           QStringLiteral("\\Outlook");
+}
+
+} // namespace OutlookKeys
