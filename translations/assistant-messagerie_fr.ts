@@ -2086,6 +2086,57 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>OutlookInstructions</name>
+    <message>
+        <source>README.txt</source>
+        <translation>LISEZMOI.txt</translation>
+    </message>
+    <message>
+        <source>Outlook (classic, 2016 to 365) – %1</source>
+        <translation>Outlook (classique, 2016 à 365) – %1</translation>
+    </message>
+    <message>
+        <source>No file here holds a password: Outlook asks for it at the first connection.</source>
+        <translation>Aucun de ces fichiers ne contient de mot de passe&#xa0;: Outlook le demande à la première connexion.</translation>
+    </message>
+    <message>
+        <source>In the Windows session of the person whose account it is:</source>
+        <translation>Dans la session Windows de la personne à qui est le compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1. Close Outlook.</source>
+        <translation>1. Fermez Outlook.</translation>
+    </message>
+    <message>
+        <source>2. Create the folder %1 and copy account.prf and autodiscover.xml into it. The registry file names this folder: another one will not be found.</source>
+        <translation>2. Créez le dossier %1 et copiez-y account.prf et autodiscover.xml. Le fichier de registre nomme ce dossier&#xa0;: un autre ne sera pas trouvé.</translation>
+    </message>
+    <message>
+        <source>3. Double-click outlook.reg and confirm. It writes to this person&apos;s settings only and needs no administrator.</source>
+        <translation>3. Double-cliquez sur outlook.reg et confirmez. Il n’écrit que dans les réglages de cette personne et ne demande pas d’administrateur.</translation>
+    </message>
+    <message>
+        <source>4. Open Outlook. The account is added to the profile that opens by default; nothing in it is replaced.</source>
+        <translation>4. Ouvrez Outlook. Le compte est ajouté au profil qui s’ouvre par défaut&#xa0;; rien n’y est remplacé.</translation>
+    </message>
+    <message>
+        <source>5. For the signature, copy the files ending in .htm, .rtf and .txt that are called by the address into %APPDATA%\Microsoft\Signatures, then choose it in Outlook: File, Options, Mail, Signatures.</source>
+        <translation>5. Pour la signature, copiez les fichiers en .htm, .rtf et .txt qui portent le nom de l’adresse dans %APPDATA%\Microsoft\Signatures, puis choisissez-la dans Outlook&#xa0;: Fichier, Options, Courrier, Signatures.</translation>
+    </message>
+    <message>
+        <source>Whether Outlook takes an IMAP account from these files was never tried on a real one.</source>
+        <translation>Personne n’a encore essayé, sur un vrai Outlook, si un compte IMAP est repris de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>If the account does not appear, add it by hand: the values stand in account.prf.</source>
+        <translation>Si le compte n’apparaît pas, ajoutez-le à la main&#xa0;: les valeurs sont dans account.prf.</translation>
+    </message>
+    <message>
+        <source>The new Outlook of Windows 11 reads none of this; it hands password and mail to Microsoft&apos;s servers.</source>
+        <translation>Le nouvel Outlook de Windows 11 ne lit rien de tout cela&#xa0;; il confie mot de passe et courrier aux serveurs de Microsoft.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPanel</name>
     <message>
         <source>To be remembered, the password has to be typed once.</source>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/MailAccount.h"
-#include "profile/Registry.h"
+#include "profile/RegistryFile.h"
 
 #include <QList>
 #include <QStringList>
@@ -48,19 +48,12 @@ Result<OutlookProfileFile> outlookProfileFile(const MailAccount &account, const 
 /// disk. UTF-8.
 QByteArray autodiscoverXml(const MailAccount &account);
 
-/// One value of the registry as it shall be; absent: to be removed.
-struct OutlookRegistryValue {
-    QString key;
-    QString name;
-    std::optional<RegistryValue> value;
-
-    bool operator==(const OutlookRegistryValue &) const = default;
-};
 /// What makes Outlook @p version read both files, in HKEY_CURRENT_USER: autodiscover.xml whenever an account
-/// of @p domain is made, the profile file once, at its next start (which takes ImportPRF away again).
-QList<OutlookRegistryValue> outlookRegistryValues(const QString &version, const QString &domain,
-                                                  const QString &autodiscoverPath,
-                                                  const std::optional<QString> &profileFilePath);
+/// of @p domain is made, the profile file once, at its next start (which takes ImportPRF away again). Absent
+/// values are to be removed.
+QList<RegistryFileValue> outlookRegistryValues(const QString &version, const QString &domain,
+                                               const QString &autodiscoverPath,
+                                               const std::optional<QString> &profileFilePath);
 
 struct NamedFile {
     QString name;

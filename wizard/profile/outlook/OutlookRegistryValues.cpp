@@ -4,12 +4,12 @@
 
 using namespace Qt::StringLiterals;
 
-QList<OutlookRegistryValue> outlookRegistryValues(const QString &version, const QString &domain,
-                                                  const QString &autodiscoverPath,
-                                                  const std::optional<QString> &profileFilePath)
+QList<RegistryFileValue> outlookRegistryValues(const QString &version, const QString &domain,
+                                               const QString &autodiscoverPath,
+                                               const std::optional<QString> &profileFilePath)
 {
     const QString discovery = OutlookKeys::of(version) + u"\\AutoDiscover"_s;
-    QList<OutlookRegistryValue> values = {
+    QList<RegistryFileValue> values = {
         {discovery, u"PreferLocalXML"_s, RegistryValue::ofNumber(1)},
         {discovery, domain, RegistryValue::ofText(autodiscoverPath)},
         // Or it asks Microsoft's servers about the address before it looks at the file.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/outlook/OutlookFiles.h"
+#include "profile/outlook/WindowsFileName.h"
 
 #include <algorithm>
 
@@ -17,15 +18,6 @@ QStringList linesOf(const Signature &signature)
             lines.append(line);
     }
     return lines;
-}
-
-/// The address as a Windows file name.
-QString nameFor(const EmailAddress &address)
-{
-    QString name = address.toString();
-    std::ranges::replace_if(
-        name, [](QChar character) { return u"<>:\"/\\|?*"_s.contains(character); }, u'_');
-    return name;
 }
 
 /// ASCII alone, everything else as a number: Outlook has read these files as ANSI and as UTF-8.
@@ -83,7 +75,7 @@ QList<NamedFile> outlookSignature(const MailAccount &account)
     const QStringList lines = account.signature ? linesOf(*account.signature) : QStringList();
     if (lines.isEmpty())
         return {};
-    const QString name = nameFor(account.address);
+    const QString name = windowsFileName(account.address.toString());
     return {{name + u".htm"_s, asHtml(lines)},
             {name + u".rtf"_s, asRichText(lines)},
             {name + u".txt"_s, asText(lines)}};
