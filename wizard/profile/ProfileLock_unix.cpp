@@ -59,7 +59,7 @@ struct Holdings {
 
 QByteArray lockFile(const QString &profileFolder)
 {
-    return QFile::encodeName(profileFolder + u"/.parentlock"_s);
+    return QFile::encodeName(profileFolder + u'/' + ProfileLock::fileName());
 }
 
 std::optional<FileIdentity> identityOf(const QByteArray &path)
@@ -146,6 +146,11 @@ private:
 
 } // namespace
 
+QString ProfileLock::fileName()
+{
+    return u".parentlock"_s;
+}
+
 Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &profileFolder)
 {
     const QByteArray path = lockFile(profileFolder);
@@ -180,3 +185,5 @@ bool ProfileLock::isHeldByClient(const QString &profileFolder)
     const Descriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC));
     return file.isOpen() && holderOf(file).has_value();
 }
+
+void ProfileLock::letGo(const QString & /*profileFolder*/) {}

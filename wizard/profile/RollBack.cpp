@@ -2,6 +2,7 @@
 #include "profile/RollBack.h"
 
 #include "profile/DiskSteps.h"
+#include "profile/ProfileLock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,7 @@ Result<RolledBack> takeBackOne(Disk &disk, const JournalRecord &record, const Jo
 
 Result<Done> removeIfEmpty(Disk &disk, const QString &folder)
 {
-    const QString lockFile = u".parentlock"_s;
+    const QString lockFile = ProfileLock::fileName();
     const auto there = isThere(disk, folder);
     if (!there)
         return there.fault();
@@ -90,6 +91,7 @@ Result<Done> removeIfEmpty(Disk &disk, const QString &folder)
     if (!names)
         return names.fault();
     if (names.value() == QStringList{lockFile}) {
+        ProfileLock::letGo(folder);
         if (const auto removed = disk.remove(folder + u'/' + lockFile); !removed)
             return removed;
     } else if (!names.value().isEmpty()) {
