@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/vault/NssStore.h"
 
-#include <QFile>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,8 @@ Fault NssStore::failed(const char *call) const
 
 Result<Done> NssStore::open(const QString &folder)
 {
-    const QByteArray name = "sql:" + QFile::encodeName(folder);
+    // SQLite takes UTF-8 on Windows too, whatever the system's code page.
+    const QByteArray name = "sql:" + QDir::toNativeSeparators(folder).toUtf8();
     if (m_nss.initReadWrite(name.constData()) != nss::success)
         return failed("NSS_InitReadWrite");
     m_open = true;

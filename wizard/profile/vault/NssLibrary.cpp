@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/vault/NssLibrary.h"
 
-#include <QFile>
-
-#include <array>
-#include <dlfcn.h>
+#include "profile/vault/LoadedNss.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Fault unusable(const QString &reason)
-{
-    return Fault{FaultKind::NssUnusable, reason};
-}
-
-QString loaderSays()
-{
-    const char *const reason = ::dlerror(); // NOLINT(concurrency-mt-unsafe): the child has one thread
-    return QString::fromLocal8Bit(reason);
-}
-
-/// Clients bring NSS's own dependencies along, beside it, where the loader would not look. One that is loaded
-/// already satisfies whoever needs it by name, so they come first; some builds have them folded into libnss3.
-void loadDependencies(const QString &folder)
-{
-    for (const auto name :
-         {"libnspr4.so"_L1, "libplc4.so"_L1, "libplds4.so"_L1, "libmozsqlite3.so"_L1, "libnssutil3.so"_L1}) {
-        const QString path = folder + u'/' + name;
-        if (QFile::exists(path))
-            ::dlopen(QFile::encodeName(path).constData(), RTLD_NOW | RTLD_GLOBAL);
-    }
-}
-
-Result<void *> openLibrary(const QString &folder)
-{
-    const QString own = folder + u"/libnss3.so"_s;
-    // Fedora, Arch and others build the client against the system's NSS.
-    const bool usesSystem = !QFile::exists(own) && QFile::exists(folder + u"/libxul.so"_s);
-    if (!usesSystem)
-        loadDependencies(folder);
-    void *const library =
-        ::dlopen(usesSystem ? "libnss3.so" : QFile::encodeName(own).constData(), RTLD_NOW | RTLD_GLOBAL);
-    if (!library)
-        return unusable(loaderSays());
-    return library;
-}
-
 /// Fills in one function after the other and remembers the first that is not there.
 class Symbols
 {
 public:
-    explicit Symbols(void *library) : m_library(library) {}
+    explicit Symbols(const nss::Loaded &loaded) : m_loaded(loaded) {}
 
     template <typename Function>
     void find(const char *name, Function *&function)
@@ -63,12 +23,13 @@ public:
     template <typename Function>
     void findIfThere(const char *name, Function *&function)
     {
-        function = reinterpret_cast<Function *>(::dlsym(m_library, name)); // POSIX grants this cast
+        function =
+            reinterpret_cast<Function *>(nss::functionIn(m_loaded, name)); // both systems grant this cast
     }
     const QString &missing() const { return m_missing; }
 
 private:
-    void *m_library;
+    const nss::Loaded &m_loaded;
     QString m_missing;
 };
 
@@ -76,11 +37,11 @@ private:
 
 Result<nss::Functions> nss::loadFrom(const QString &folder)
 {
-    const auto library = openLibrary(folder);
-    if (!library)
-        return library.fault();
+    const auto loaded = loadLibrary(folder);
+    if (!loaded)
+        return loaded.fault();
     Functions all{};
-    Symbols symbols(library.value());
+    Symbols symbols(loaded.value());
     symbols.find("NSS_InitReadWrite", all.initReadWrite);
     symbols.find("NSS_Shutdown", all.shutdown);
     symbols.find("PK11_GetInternalKeySlot", all.internalKeySlot);
@@ -101,6 +62,7 @@ Result<nss::Functions> nss::loadFrom(const QString &folder)
     symbols.find("PR_GetError", all.lastError);
     symbols.find("PR_ErrorToName", all.errorName);
     if (!symbols.missing().isEmpty())
-        return unusable(folder + u"/libnss3.so: "_s + symbols.missing() + u" is missing"_s);
+        return Fault{FaultKind::NssUnusable,
+                     loaded.value().file + u": "_s + symbols.missing() + u" is missing"_s};
     return all;
 }
