@@ -11,7 +11,7 @@
 struct SystemPlaces {
     QString home;
     QProcessEnvironment environment;
-    QString fileSystemRoot; ///< Prefix of /usr, /opt, /snap, …; empty on a real system. Not used on Windows.
+    QString fileSystemRoot; ///< Prefix of /usr, /opt, /snap, … and of C:/; empty on a real system.
     Registry *registry = &Registry::ofThisSystem();
 
     static SystemPlaces ofThisSystem();

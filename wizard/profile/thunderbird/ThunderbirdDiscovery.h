@@ -6,7 +6,7 @@
 
 #include <QList>
 
-enum class InstallKind { Package, Tarball, Snap, Flatpak };
+enum class InstallKind { Package, Tarball, Snap, Flatpak, Installer /* of Windows: MSI or EXE */ };
 
 struct ThunderbirdInstall {
     QString folder;     ///< Holds application.ini and libnss3, as this process reaches it.
@@ -51,6 +51,6 @@ struct ThunderbirdFound {
     QString defaultRoot;                ///< Where a new profile would go.
 };
 
-/// Reads the disk; blocks. Deb, tarball (/opt, ~/), snap and flatpak; MOZ_APP_DATA honoured. Profiles whose
-/// folder is gone are left out.
+/// Reads the disk and the registry; blocks. Deb, tarball (/opt, ~/), snap and flatpak, or what Windows'
+/// installers leave; MOZ_APP_DATA honoured. Profiles whose folder is gone are left out.
 ThunderbirdFound findThunderbird(const SystemPlaces &places);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/thunderbird/ApplicationIni.h"
 #include "profile/thunderbird/CityHash.h"
-#include "profile/thunderbird/IniFile.h"
 #include "profile/thunderbird/ThunderbirdInstalls.h"
 
 #include <QDir>
@@ -39,21 +39,6 @@ QString snapRoot(const SystemPlaces &places)
 QString flatpakRoot(const SystemPlaces &places, QLatin1StringView id)
 {
     return QDir::cleanPath(places.home + u"/.var/app/" + id + u"/.thunderbird");
-}
-
-bool holdsThunderbird(const QString &folder)
-{
-    return QFileInfo(folder + u"/application.ini").isFile();
-}
-
-QString versionIn(const QString &folder)
-{
-    QFile file(folder + u"/application.ini");
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto ini = IniFile::parse(file.readAll());
-    return ini ? QString::fromUtf8(ini.value().value("App", "Version").value_or(QByteArray())).trimmed()
-               : QString();
 }
 
 /// What a script says; nothing for a program.
