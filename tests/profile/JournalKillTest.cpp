@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal promises when it is cut: stopped, refused or without power, at every step that it takes.
 #include "InterruptedDisk.h"
+#include "InterruptedRegistry.h"
 #include "MemoryDisk.h"
 #include "profile/Journal.h"
 #include "support/Catch.h"
+#include "support/MemoryRegistry.h"
 
 #include <array>
 #include <functional>
@@ -15,8 +17,53 @@ namespace {
 using State = QMap<QString, QByteArray>;
 
 const QString journalFolder = u"/home/journal"_s;
+const QString outlook = u"HKEY_CURRENT_USER\\Software\\Outlook"_s;
+
+/// What a person has of it all.
+struct Machine {
+    MemoryDisk disk;
+    MemoryRegistry registry;
+
+    void takeCopyOf(const Machine &other)
+    {
+        disk.takeCopyOf(other.disk);
+        registry.takeCopyOf(other.registry);
+    }
+    void powerCut(std::mt19937 &random)
+    {
+        disk.powerCut(random);
+        registry.powerCut(random);
+    }
+};
+
+/// What a journal is given of it.
+struct Access {
+    Disk &disk;
+    Registry &registry;
+
+    Journal journal() const { return Journal(journalFolder, disk, registry); }
+};
+
+Access accessTo(Machine &machine)
+{
+    return {machine.disk, machine.registry};
+}
+
+/// One that can be stopped or refuses.
+struct InterruptedMachine {
+    explicit InterruptedMachine(Machine &machine)
+        : disk(machine.disk, interruption), registry(machine.registry, interruption)
+    {
+    }
+    Interruption interruption;
+    InterruptedDisk disk;
+    InterruptedRegistry registry;
+
+    Access access() { return {disk, registry}; }
+};
 
 /// A profile before and after: one file changed, one removed, two new ones in folders that do not exist yet.
+/// Registry values likewise, the new ones in keys that do not exist yet.
 ChangeSet threeKindsOfChange()
 {
     ChangeSet changes;
@@ -26,28 +73,37 @@ ChangeSet threeKindsOfChange()
                      {u"/mail/old/prefs.js"_s, "old prefs\n", "changed prefs\n"},
                      {u"/mail/old/key4.db-journal"_s, "hot", std::nullopt},
                      {u"/mail/profiles.ini"_s, "[General]\n", "[General]\nVersion=2\n"}};
+    changes.registry = {
+        {outlook + u"\\Setup\\É"_s, u"ImportPRF"_s, {}, RegistryValue::ofText(u"C:\\é.prf"_s)},
+        {outlook + u"\\AutoDiscover"_s, u"ac-amiens.fr"_s, {}, RegistryValue::ofText(u"C:\\é.xml"_s)},
+        {outlook, u"PreferLocalXML"_s, RegistryValue::ofNumber(0), RegistryValue::ofNumber(1)},
+        {outlook, u"First-Run"_s, RegistryValue{RegistryValue::Type::Binary, "once"}, std::nullopt}};
     return changes;
 }
 
-MemoryDisk &withOldState(MemoryDisk &disk)
+Machine &withOldState(Machine &machine)
 {
-    disk.put(u"/home/else"_s, "x");
-    disk.put(u"/mail/old/prefs.js"_s, "old prefs\n");
-    disk.put(u"/mail/old/key4.db-journal"_s, "hot");
-    disk.put(u"/mail/profiles.ini"_s, "[General]\n");
-    return disk;
+    machine.disk.put(u"/home/else"_s, "x");
+    machine.disk.put(u"/mail/old/prefs.js"_s, "old prefs\n");
+    machine.disk.put(u"/mail/old/key4.db-journal"_s, "hot");
+    machine.disk.put(u"/mail/profiles.ini"_s, "[General]\n");
+    machine.registry.fill(u"[%1]\n\"PreferLocalXML\"=dword:00000000\n\"First-Run\"=hex:6f,6e,63,65\n"
+                          "\"Untouched\"=\"é\"\n"_s.arg(outlook));
+    return machine;
 }
 
-State mailOn(const MemoryDisk &disk)
+/// The files of the mail clients, and the whole registry as one more.
+State mailOn(const Machine &machine)
 {
-    State mail = disk.everything();
+    State mail = machine.disk.everything();
     mail.removeIf([](State::iterator entry) { return !entry.key().startsWith(u"/mail/"_s); });
+    mail[u"/mail/registry"_s] = machine.registry.text().toUtf8();
     return mail;
 }
 
-QStringList journalOn(const MemoryDisk &disk)
+QStringList journalOn(const Machine &machine)
 {
-    QStringList names = disk.everything().keys();
+    QStringList names = machine.disk.everything().keys();
     names.removeIf([](const QString &name) {
         return !name.startsWith(journalFolder + u'/') || name == journalFolder + u'/';
     });
@@ -57,8 +113,8 @@ QStringList journalOn(const MemoryDisk &disk)
 const State &oldState()
 {
     static const State state = [] {
-        MemoryDisk disk;
-        return mailOn(withOldState(disk));
+        Machine machine;
+        return mailOn(withOldState(machine));
     }();
     return state;
 }
@@ -66,9 +122,9 @@ const State &oldState()
 const State &newState()
 {
     static const State state = [] {
-        MemoryDisk disk;
-        REQUIRE(Journal(journalFolder, withOldState(disk)).write(threeKindsOfChange()));
-        return mailOn(disk);
+        Machine machine;
+        REQUIRE(accessTo(withOldState(machine)).journal().write(threeKindsOfChange()));
+        return mailOn(machine);
     }();
     return state;
 }
@@ -83,97 +139,98 @@ State withoutLeftovers(State state)
 /// One thing to do with a journal that must be all or nothing.
 struct Deed {
     const char *name;
-    std::function<void(Disk &)> prepare;
-    std::function<std::optional<Fault>(Disk &)> act;
+    std::function<void(const Access &)> prepare;
+    std::function<std::optional<Fault>(const Access &)> act;
     State before;
     State after;
 };
 
-/// A disk on which the deed can be done, again and again.
+/// A machine on which the deed can be done, again and again.
 class Start
 {
 public:
     explicit Start(const Deed &deed, bool links = true)
     {
-        m_disk.supportsLinks = links;
-        deed.prepare(withOldState(m_disk));
+        m_machine.disk.supportsLinks = links;
+        deed.prepare(accessTo(withOldState(m_machine)));
     }
-    void on(MemoryDisk &disk) const { disk.takeCopyOf(m_disk); }
+    void on(Machine &machine) const { machine.takeCopyOf(m_machine); }
 
 private:
-    MemoryDisk m_disk;
+    Machine m_machine;
 };
 
-std::optional<Fault> write(Disk &disk)
+std::optional<Fault> write(const Access &access)
 {
-    const auto receipt = Journal(journalFolder, disk).write(threeKindsOfChange());
+    const auto receipt = access.journal().write(threeKindsOfChange());
     return receipt ? std::nullopt : std::optional(receipt.fault());
 }
 
-std::optional<Fault> undo(Disk &disk)
+std::optional<Fault> undo(const Access &access)
 {
-    const auto undone = Journal(journalFolder, disk).undoLast();
+    const auto undone = access.journal().undoLast();
     return undone ? std::nullopt : std::optional(undone.fault());
 }
 
 std::array<Deed, 2> allDeeds()
 {
-    return {{{"write", [](Disk &) {}, write, oldState(), newState()},
-             {"undo", [](Disk &disk) { REQUIRE_FALSE(write(disk)); }, undo, newState(), oldState()}}};
+    return {
+        {{"write", [](const Access &) {}, write, oldState(), newState()},
+         {"undo", [](const Access &access) { REQUIRE_FALSE(write(access)); }, undo, newState(), oldState()}}};
 }
 
 int stepsOf(const Deed &deed, bool links)
 {
-    MemoryDisk memory;
-    Start(deed, links).on(memory);
-    InterruptedDisk disk(memory);
-    REQUIRE_FALSE(deed.act(disk));
-    REQUIRE(disk.steps() > 60);
-    return disk.steps();
+    Machine machine;
+    Start(deed, links).on(machine);
+    InterruptedMachine interrupted(machine);
+    REQUIRE_FALSE(deed.act(interrupted.access()));
+    REQUIRE(interrupted.interruption.steps() > 100);
+    return interrupted.interruption.steps();
 }
 
 /// True when the deed was stopped at @p step; false when it ended before.
-bool killedAt(int step, Disk &real, const std::function<void(Disk &)> &act)
+bool killedAt(int step, Machine &machine, const std::function<void(const Access &)> &act)
 {
-    InterruptedDisk disk(real);
-    disk.killAt(step);
+    InterruptedMachine interrupted(machine);
+    interrupted.interruption.killAt(step);
     try {
-        act(disk);
+        act(interrupted.access());
     } catch (const Killed &) {
         return true;
     }
     return false;
 }
 
-void requireRecovers(MemoryDisk &disk)
+void requireRecovers(Machine &machine)
 {
-    const auto recovered = Journal(journalFolder, disk).recover();
+    const auto recovered = accessTo(machine).journal().recover();
     CAPTURE(recovered ? QString() : recovered.fault().detail);
     REQUIRE(recovered);
 }
 
 /// Old or new, nothing of ours left lying about, and the journal knows which of the two it is.
-void requireWhole(MemoryDisk &disk, const Deed &deed)
+void requireWhole(Machine &machine, const Deed &deed)
 {
-    const State now = mailOn(disk);
+    const State now = mailOn(machine);
     const bool isOld = now == oldState();
     const bool isNew = now == newState();
     REQUIRE((isOld || isNew));
-    REQUIRE(Journal(journalFolder, disk).last().has_value() == isNew);
+    REQUIRE(accessTo(machine).journal().last().has_value() == isNew);
     REQUIRE((now == deed.before || now == deed.after));
     if (isOld)
-        REQUIRE(journalOn(disk).isEmpty());
+        REQUIRE(journalOn(machine).isEmpty());
 }
 
 /// And the journal goes on from there.
-void requireGoesOn(MemoryDisk &disk)
+void requireGoesOn(Machine &machine)
 {
-    if (mailOn(disk) == oldState()) {
-        REQUIRE_FALSE(write(disk));
-        REQUIRE(mailOn(disk) == newState());
+    if (mailOn(machine) == oldState()) {
+        REQUIRE_FALSE(write(accessTo(machine)));
+        REQUIRE(mailOn(machine) == newState());
     } else {
-        REQUIRE_FALSE(undo(disk));
-        REQUIRE(mailOn(disk) == oldState());
+        REQUIRE_FALSE(undo(accessTo(machine)));
+        REQUIRE(mailOn(machine) == oldState());
     }
 }
 
@@ -187,12 +244,12 @@ TEST_CASE("killed at any step, the next start finds the old or the new state who
             const int steps = stepsOf(deed, links);
             for (int step = 1; step <= steps; ++step) {
                 CAPTURE(deed.name, links, step);
-                MemoryDisk disk;
-                start.on(disk);
-                REQUIRE(killedAt(step, disk, deed.act));
-                requireRecovers(disk);
-                requireWhole(disk, deed);
-                requireGoesOn(disk);
+                Machine machine;
+                start.on(machine);
+                REQUIRE(killedAt(step, machine, deed.act));
+                requireRecovers(machine);
+                requireWhole(machine, deed);
+                requireGoesOn(machine);
             }
         }
     }
@@ -206,16 +263,16 @@ TEST_CASE("killed while recovering from a kill, with or without power, it still 
         const int steps = stepsOf(deed, true);
         for (int first = 1; first <= steps; ++first) {
             for (int second = 1 + first % 13;; second += 13) { // every step comes up in some round
-                MemoryDisk disk;
-                start.on(disk);
-                REQUIRE(killedAt(first, disk, deed.act));
-                const bool killedAgain = killedAt(
-                    second, disk, [](Disk &other) { (void)Journal(journalFolder, other).recover(); });
+                Machine machine;
+                start.on(machine);
+                REQUIRE(killedAt(first, machine, deed.act));
+                const bool killedAgain =
+                    killedAt(second, machine, [](const Access &access) { (void)access.journal().recover(); });
                 CAPTURE(deed.name, first, second);
                 if (random() % 2 == 0)
-                    disk.powerCut(random);
-                requireRecovers(disk);
-                requireWhole(disk, deed);
+                    machine.powerCut(random);
+                requireRecovers(machine);
+                requireWhole(machine, deed);
                 if (!killedAgain)
                     break;
             }
@@ -232,12 +289,12 @@ TEST_CASE("without power at any step, what was synced is enough to come back who
         for (int step = 1; step <= steps; ++step) {
             for (int round = 0; round < 4; ++round) {
                 CAPTURE(deed.name, step, round);
-                MemoryDisk disk;
-                start.on(disk);
-                REQUIRE(killedAt(step, disk, deed.act));
-                disk.powerCut(random);
-                requireRecovers(disk);
-                requireWhole(disk, deed);
+                Machine machine;
+                start.on(machine);
+                REQUIRE(killedAt(step, machine, deed.act));
+                machine.powerCut(random);
+                requireRecovers(machine);
+                requireWhole(machine, deed);
             }
         }
     }
@@ -249,19 +306,19 @@ TEST_CASE("what was reported as done survives the power")
     for (const Deed &deed : allDeeds()) {
         const Start start(deed);
         for (int round = 0; round < 50; ++round) {
-            MemoryDisk disk;
-            start.on(disk);
-            REQUIRE_FALSE(deed.act(disk));
-            disk.powerCut(random);
-            REQUIRE(Journal(journalFolder, disk).recover());
-            REQUIRE(mailOn(disk) == deed.after);
+            Machine machine;
+            start.on(machine);
+            REQUIRE_FALSE(deed.act(accessTo(machine)));
+            machine.powerCut(random);
+            REQUIRE(accessTo(machine).journal().recover());
+            REQUIRE(mailOn(machine) == deed.after);
         }
     }
 }
 
 TEST_CASE("refused at any step, the fault is told and the old state is whole")
 {
-    using Refusal = InterruptedDisk::Refusal;
+    using Refusal = Interruption::Refusal;
     const auto [refusal, kind] =
         GENERATE(table<Refusal, FaultKind>({{Refusal::Once, FaultKind::ReadOnly},
                                             {Refusal::Once, FaultKind::DiskFull},
@@ -273,27 +330,27 @@ TEST_CASE("refused at any step, the fault is told and the old state is whole")
         int faults = 0;
         for (int step = 1; step <= steps; ++step) {
             CAPTURE(deed.name, step, int(refusal));
-            MemoryDisk memory;
-            start.on(memory);
-            InterruptedDisk disk(memory);
-            disk.refuseAt(step, kind, refusal);
-            const auto fault = deed.act(disk);
+            Machine machine;
+            start.on(machine);
+            InterruptedMachine interrupted(machine);
+            interrupted.interruption.refuseAt(step, kind, refusal);
+            const auto fault = deed.act(interrupted.access());
             // A disk that is only full, or stumbles once, leaves nothing for the next start to repair.
             if (refusal == Refusal::FromThenOn)
-                REQUIRE(Journal(journalFolder, memory).recover());
+                REQUIRE(accessTo(machine).journal().recover());
             if (fault)
-                REQUIRE(mailOn(memory) == deed.before);
+                REQUIRE(mailOn(machine) == deed.before);
             else
-                REQUIRE(withoutLeftovers(mailOn(memory)).contains(u"/mail/new/key4.db"_s) ==
+                REQUIRE(withoutLeftovers(mailOn(machine)).contains(u"/mail/new/key4.db"_s) ==
                         deed.after.contains(u"/mail/new/key4.db"_s));
             if (fault) {
                 ++faults;
                 REQUIRE(fault->kind == kind);
                 REQUIRE(fault->detail.contains(u"refused at step"_s));
             }
-            REQUIRE(Journal(journalFolder, memory).recover());
-            requireWhole(memory, deed);
-            requireGoesOn(memory);
+            REQUIRE(accessTo(machine).journal().recover());
+            requireWhole(machine, deed);
+            requireGoesOn(machine);
         }
         REQUIRE(faults > steps / 4); // only tidying up may fail unnoticed
     }
@@ -306,18 +363,18 @@ TEST_CASE("what somebody changed between the kill and the next start is copied, 
     const QByteArray theirs = "rewritten by a client that was started meanwhile\n";
     for (int step = 1; step <= steps; ++step) {
         CAPTURE(step);
-        MemoryDisk disk;
-        withOldState(disk);
-        REQUIRE(killedAt(step, disk, deed.act));
-        const bool wasWritten = Journal(journalFolder, disk).last().has_value();
-        disk.put(u"/mail/old/prefs.js"_s, theirs);
-        REQUIRE(Journal(journalFolder, disk).recover());
+        Machine machine;
+        withOldState(machine);
+        REQUIRE(killedAt(step, machine, deed.act));
+        const bool wasWritten = accessTo(machine).journal().last().has_value();
+        machine.disk.put(u"/mail/old/prefs.js"_s, theirs);
+        REQUIRE(accessTo(machine).journal().recover());
 
-        const QByteArray now = mailOn(disk).value(u"/mail/old/prefs.js"_s);
-        const bool copied = disk.everything().values().contains(theirs);
+        const QByteArray now = mailOn(machine).value(u"/mail/old/prefs.js"_s);
+        const bool copied = machine.disk.everything().values().contains(theirs);
         REQUIRE(copied);
         REQUIRE((now == theirs || (!wasWritten && now == "old prefs\n")));
-        for (const QString &name : mailOn(disk).keys())
+        for (const QString &name : mailOn(machine).keys())
             REQUIRE_FALSE(name.contains(u".assistant-messagerie"_s));
     }
 }
@@ -328,8 +385,8 @@ TEST_CASE("a file that appears or changes while we write stays, and nothing else
     class Meddler : public InterruptedDisk
     {
     public:
-        Meddler(MemoryDisk &memory, QString path)
-            : InterruptedDisk(memory), m_memory(memory), m_path(std::move(path))
+        Meddler(MemoryDisk &memory, Interruption &interruption, QString path)
+            : InterruptedDisk(memory, interruption), m_memory(memory), m_path(std::move(path))
         {
         }
         Result<Done> rename(const QString &from, const QString &to) override
@@ -350,15 +407,16 @@ TEST_CASE("a file that appears or changes while we write stays, and nothing else
     };
 
     const QString path = GENERATE(u"/mail/old/prefs.js"_s, u"/mail/new/key4.db"_s, u"/mail/profiles.ini"_s);
-    MemoryDisk memory;
-    withOldState(memory);
-    Meddler disk(memory, path);
-    REQUIRE(write(disk) == Fault{FaultKind::ChangedMeanwhile, path});
+    Machine machine;
+    withOldState(machine);
+    Interruption none;
+    Meddler disk(machine.disk, none, path);
+    REQUIRE(write({disk, machine.registry}) == Fault{FaultKind::ChangedMeanwhile, path});
 
     State expected = oldState();
     expected[path] = "theirs";
-    State now = mailOn(memory);
+    State now = mailOn(machine);
     now.remove(u"/mail/new/"_s); // stays where theirs is in it
     REQUIRE(now == expected);
-    REQUIRE(journalOn(memory).isEmpty());
+    REQUIRE(journalOn(machine).isEmpty());
 }

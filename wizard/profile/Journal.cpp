@@ -2,6 +2,7 @@
 #include "profile/Journal.h"
 
 #include "profile/ProfileLock.h"
+#include "profile/RegistrySteps.h"
 #include "profile/Scribe.h"
 #include "profile/WayBack.h"
 
@@ -44,6 +45,10 @@ Receipt receiptFrom(const JournalRecord &record)
             entry.backup.isEmpty() ? QString() : QString(record.folder + u'/' + entry.backup);
         receipt.entries += {entry.path, entry.action, backup, entry.sha256Before, entry.sha256After};
     }
+    for (const JournalRegistryEntry &entry : record.registry)
+        receipt.registry += entry.change;
+    if (!receipt.registry.isEmpty())
+        receipt.registryBackup = record.folder + u'/' + registryBackupName;
     return receipt;
 }
 
@@ -87,7 +92,7 @@ Result<Done> setApart(JournalFolder &folder, const QList<JournalFolder::Content:
 }
 
 /// Brings everything that was cut to an end. Lives while the journal's folder is claimed.
-Result<Done> finishWhatWasCut(JournalFolder &folder, Disk &disk)
+Result<Done> finishWhatWasCut(JournalFolder &folder, Disk &disk, Registry &registry)
 {
     const auto content = folder.content();
     if (!content)
@@ -96,7 +101,7 @@ Result<Done> finishWhatWasCut(JournalFolder &folder, Disk &disk)
         if (const auto gone = folder.discard(headless); !gone)
             return gone;
     }
-    Scribe scribe(folder, disk);
+    Scribe scribe(folder, disk, registry);
     for (const StoredChange &change : content.value().changes) {
         if (change.phase == Phase::Finished)
             continue;
@@ -135,10 +140,14 @@ Undone undoneBy(const JournalRecord &undo, const WayBack &way)
         else
             undone.removed += wanted.change.path;
     }
+    for (const JournalRegistryEntry &entry : way.registry)
+        (entry.change.after ? undone.restored : undone.removed) += entry.change.path();
     for (const JournalEntry &entry : undo.entries) {
         if (entry.keepBackup)
             undone.setAside += undo.folder + u'/' + entry.backup;
     }
+    if (keepsBackup(undo.registry))
+        undone.setAside += undo.folder + u'/' + registryBackupName;
     return undone;
 }
 
@@ -154,19 +163,22 @@ Result<std::optional<Receipt>> Journal::write(const ChangeSet &changes)
     const auto claim = folder.claim();
     if (!claim)
         return claim.fault();
-    if (const auto recovered = finishWhatWasCut(folder, m_disk); !recovered)
+    if (const auto recovered = finishWhatWasCut(folder, m_disk, m_registry); !recovered)
         return recovered.fault();
     const auto locks = lockProfiles(m_disk, changes.profilesToLock);
     if (!locks)
         return locks.fault();
 
-    const JournalRecord header = headerLike(changes);
+    JournalRecord header = headerLike(changes);
+    for (const RegistryChange &value : changes.registry)
+        header.registry += JournalRegistryEntry{value};
     std::vector<Transaction::Wanted> wanted;
     for (const FileChange &file : changes.files)
         wanted.push_back({file});
-    return Scribe(folder, m_disk).carryOut(header, wanted).andThen([](const JournalRecord &record) {
-        return Result<std::optional<Receipt>>(receiptFrom(record));
-    });
+    return Scribe(folder, m_disk, m_registry)
+        .carryOut(header, wanted)
+        .andThen(
+            [](const JournalRecord &record) { return Result<std::optional<Receipt>>(receiptFrom(record)); });
 }
 
 Result<Undone> Journal::undoLast()
@@ -181,7 +193,7 @@ Result<Undone> Journal::undoLast()
     const auto claim = folder.claim();
     if (!claim)
         return claim.fault();
-    if (const auto recovered = finishWhatWasCut(folder, m_disk); !recovered)
+    if (const auto recovered = finishWhatWasCut(folder, m_disk, m_registry); !recovered)
         return recovered.fault();
     const auto content = folder.content();
     if (!content)
@@ -193,14 +205,16 @@ Result<Undone> Journal::undoLast()
     const auto locks = lockProfiles(m_disk, record.profilesToLock);
     if (!locks)
         return locks.fault();
-    const auto way = wayBackFrom(m_disk, record);
+    const auto way = wayBackFrom(m_disk, m_registry, record);
     if (!way)
         return way.fault();
 
     JournalRecord header = headerLike(record);
     header.undoes = QFileInfo(record.folder).fileName();
     header.emptiedFolders = record.createdFolders;
-    return Scribe(folder, m_disk)
+    header.emptiedKeys = record.createdKeys;
+    header.registry = way.value().registry;
+    return Scribe(folder, m_disk, m_registry)
         .carryOut(header, way.value().wanted)
         .andThen([&](const JournalRecord &undo) { return Result<Undone>(undoneBy(undo, way.value())); });
 }
@@ -230,5 +244,5 @@ Result<Done> Journal::recover()
     const auto claim = folder.claim();
     if (!claim)
         return claim.fault();
-    return finishWhatWasCut(folder, m_disk);
+    return finishWhatWasCut(folder, m_disk, m_registry);
 }

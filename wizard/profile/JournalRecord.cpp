@@ -13,7 +13,8 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr int schema = 1;
+constexpr int filesOnly = 1;
+constexpr int withRegistry = 2;
 
 constexpr std::array<std::pair<FileChange::Action, const char *>, 4> actionWords = {{
     {FileChange::Action::Create, "create"},
@@ -103,10 +104,64 @@ JournalEntry entryFrom(const Json &json)
     return entry;
 }
 
+Json jsonFrom(const std::optional<RegistryValue> &value)
+{
+    if (!value)
+        return nullptr;
+    return {{"type", static_cast<quint32>(value->type)}, {"data", value->data.toHex().toStdString()}};
+}
+
+std::optional<RegistryValue> valueFrom(const Json &json)
+{
+    if (json.is_null())
+        return std::nullopt;
+    return RegistryValue{static_cast<RegistryValue::Type>(json.at("type").get<quint32>()),
+                         QByteArray::fromHex(hexadecimal(json, "data"))};
+}
+
+Json jsonFrom(const JournalRegistryEntry &entry)
+{
+    return {{"key", entry.change.key.toStdString()},
+            {"name", entry.change.name.toStdString()},
+            {"before", jsonFrom(entry.change.before)},
+            {"after", jsonFrom(entry.change.after)},
+            {"keepBackup", entry.keepBackup}};
+}
+
+JournalRegistryEntry registryEntryFrom(const Json &json)
+{
+    return {
+        {text(json, "key"), text(json, "name"), valueFrom(json.at("before")), valueFrom(json.at("after"))},
+        json.at("keepBackup").get<bool>()};
+}
+
+bool touchesRegistry(const JournalRecord &record)
+{
+    return !record.registry.isEmpty() || !record.createdKeys.isEmpty() || !record.emptiedKeys.isEmpty();
+}
+
+void addRegistry(Json &json, const JournalRecord &record)
+{
+    json["createdKeys"] = jsonFrom(record.createdKeys);
+    json["emptiedKeys"] = jsonFrom(record.emptiedKeys);
+    json["registry"] = Json::array();
+    for (const JournalRegistryEntry &entry : record.registry)
+        json["registry"].push_back(jsonFrom(entry));
+}
+
+void readRegistry(JournalRecord &record, const Json &json)
+{
+    record.createdKeys = texts(json, "createdKeys");
+    record.emptiedKeys = texts(json, "emptiedKeys");
+    for (const Json &entry : json.at("registry"))
+        record.registry += registryEntryFrom(entry);
+}
+
 JournalRecord recordFrom(const Json &json, const QString &folder)
 {
-    if (json.at("schema") != Json(schema))
-        throw std::invalid_argument("schema " + json.at("schema").dump() + " is not known");
+    const Json &schema = json.at("schema");
+    if (schema != Json(filesOnly) && schema != Json(withRegistry))
+        throw std::invalid_argument("schema " + schema.dump() + " is not known");
     JournalRecord record;
     record.folder = folder;
     record.writtenAt = QDateTime::fromString(text(json, "writtenAt"), Qt::ISODateWithMs);
@@ -120,6 +175,8 @@ JournalRecord recordFrom(const Json &json, const QString &folder)
     record.emptiedFolders = texts(json, "emptiedFolders");
     for (const Json &entry : json.at("entries"))
         record.entries += entryFrom(entry);
+    if (schema == Json(withRegistry))
+        readRegistry(record, json);
     return record;
 }
 
@@ -130,15 +187,18 @@ QByteArray journalJson(const JournalRecord &record)
     Json entries = Json::array();
     for (const JournalEntry &entry : record.entries)
         entries.push_back(jsonFrom(entry));
-    const Json json = {{"schema", schema},
-                       {"writtenAt", record.writtenAt.toString(Qt::ISODateWithMs).toStdString()},
-                       {"client", record.client.toStdString()},
-                       {"profileFolder", record.profileFolder.toStdString()},
-                       {"undoes", record.undoes.toStdString()},
-                       {"profilesToLock", jsonFrom(record.profilesToLock)},
-                       {"createdFolders", jsonFrom(record.createdFolders)},
-                       {"emptiedFolders", jsonFrom(record.emptiedFolders)},
-                       {"entries", entries}};
+    const bool registry = touchesRegistry(record);
+    Json json = {{"schema", registry ? withRegistry : filesOnly},
+                 {"writtenAt", record.writtenAt.toString(Qt::ISODateWithMs).toStdString()},
+                 {"client", record.client.toStdString()},
+                 {"profileFolder", record.profileFolder.toStdString()},
+                 {"undoes", record.undoes.toStdString()},
+                 {"profilesToLock", jsonFrom(record.profilesToLock)},
+                 {"createdFolders", jsonFrom(record.createdFolders)},
+                 {"emptiedFolders", jsonFrom(record.emptiedFolders)},
+                 {"entries", entries}};
+    if (registry)
+        addRegistry(json, record);
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 

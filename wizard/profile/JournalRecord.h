@@ -24,6 +24,14 @@ struct JournalEntry {
     bool operator==(const JournalEntry &) const = default;
 };
 
+/// One registry value of a change: small enough to be kept whole.
+struct JournalRegistryEntry {
+    RegistryChange change;
+    bool keepBackup = false; ///< As in JournalEntry.
+
+    bool operator==(const JournalRegistryEntry &) const = default;
+};
+
 /// A change as its journal file tells it.
 struct JournalRecord {
     QString folder;      ///< Of its own: journal file and backups. Not in the file.
@@ -35,11 +43,15 @@ struct JournalRecord {
     QStringList createdFolders; ///< Outermost first.
     QStringList emptiedFolders; ///< In an undo: those that the undone change had created.
     QList<JournalEntry> entries;
+    QList<JournalRegistryEntry> registry;
+    QStringList createdKeys; ///< Of the registry, outermost first.
+    QStringList emptiedKeys; ///< In an undo: those that the undone change had created.
 
     bool operator==(const JournalRecord &) const = default;
 };
 
-/// JSON, `schema` first.
+/// JSON, `schema` first: 1, or 2 when there is something of the registry in it, so that a program that knows
+/// files only does not take back half of a change.
 QByteArray journalJson(const JournalRecord &record);
 
 /// What is wrong with a journal file, for the person who looks after the machine.

@@ -3,6 +3,7 @@
 
 #include "profile/DiskSteps.h"
 #include "profile/ProfileLock.h"
+#include "profile/RegistrySteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,9 +103,12 @@ Result<Done> removeIfEmpty(Disk &disk, const QString &folder)
 
 } // namespace
 
-Result<RolledBack> rollBack(Disk &disk, const JournalRecord &record)
+Result<RolledBack> rollBack(Disk &disk, Registry &registry, const JournalRecord &record)
 {
-    RolledBack total;
+    const auto values = takeBackValues(disk, registry, record); // set last, so back first
+    if (!values)
+        return values.fault();
+    RolledBack total{values.value() ? 1 : 0};
     for (qsizetype index = record.entries.size(); index-- > 0;) {
         const auto one = takeBackOne(disk, record, record.entries.at(index));
         if (!one)

@@ -9,7 +9,7 @@
 struct RolledBack {
     int copies = 0;
 };
-Result<RolledBack> rollBack(Disk &disk, const JournalRecord &record);
+Result<RolledBack> rollBack(Disk &disk, Registry &registry, const JournalRecord &record);
 
 /// After the new state has been declared: lets go of the old files kept beside the new ones.
 Result<Done> removeAside(Disk &disk, const JournalRecord &record);

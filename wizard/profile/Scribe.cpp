@@ -2,6 +2,7 @@
 #include "profile/Scribe.h"
 
 #include "profile/DiskSteps.h"
+#include "profile/RegistrySteps.h"
 #include "profile/RollBack.h"
 
 #include <QFileInfo>
@@ -14,7 +15,7 @@ Result<JournalRecord> Scribe::carryOut(JournalRecord header, const std::vector<T
     if (!folder)
         return folder.fault();
     header.folder = folder.value();
-    const auto planned = planTransaction(m_disk, std::move(header), wanted);
+    const auto planned = planTransaction(m_disk, m_registry, std::move(header), wanted);
     if (!planned)
         return dropped(folder.value(), planned.fault());
     const Transaction &transaction = planned.value();
@@ -25,6 +26,7 @@ Result<JournalRecord> Scribe::carryOut(JournalRecord header, const std::vector<T
         return dropped(folder.value(), declared.fault());
     const auto written = stage(m_disk, transaction)
                              .andThen([&](Done) { return putInPlace(m_disk, transaction); })
+                             .andThen([&](Done) { return setValues(m_registry, transaction.record); })
                              .andThen([&](Done) { return declareWritten(transaction.record); });
     if (!written)
         return revertedAfter(transaction.record, written.fault());
@@ -38,7 +40,7 @@ Result<Done> Scribe::revert(const JournalRecord &record)
     // The phase that was read may be a rename that a cut of power would still take back.
     if (const auto durable = m_disk.syncFolder(record.folder); !durable)
         return durable;
-    const auto rolledBack = rollBack(m_disk, record);
+    const auto rolledBack = rollBack(m_disk, m_registry, record);
     if (!rolledBack)
         return rolledBack.fault();
     if (rolledBack.value().copies == 0)
@@ -98,11 +100,15 @@ Result<Done> Scribe::forgetUndone(const JournalRecord &undo)
     }
     if (const auto removed = removeEmptyFolders(m_disk, undo.emptiedFolders); !removed)
         return removed;
+    if (const auto removed = removeEmptyKeys(m_registry, undo.emptiedKeys); !removed)
+        return removed;
     QStringList copies;
     for (const JournalEntry &entry : undo.entries) {
         if (entry.keepBackup)
             copies += entry.backup;
     }
+    if (keepsBackup(undo.registry))
+        copies += registryBackupName;
     if (copies.isEmpty())
         return m_folder.discard(undo.folder);
     return m_folder.discardFiles(undo.folder, copies).andThen([&](Done) {

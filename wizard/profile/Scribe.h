@@ -8,9 +8,13 @@
 class Scribe
 {
 public:
-    Scribe(JournalFolder &folder, Disk &disk) : m_folder(folder), m_disk(disk) {}
+    Scribe(JournalFolder &folder, Disk &disk, Registry &registry)
+        : m_folder(folder), m_disk(disk), m_registry(registry)
+    {
+    }
 
-    /// From a plan to the finished receipt. After a fault nothing has changed.
+    /// From a plan to the finished receipt: files as @p wanted, registry values as @p header has them. After
+    /// a fault nothing has changed.
     Result<JournalRecord> carryOut(JournalRecord header, const std::vector<Transaction::Wanted> &wanted);
 
     /// Back to the old state, and the change forgotten.
@@ -27,4 +31,5 @@ private:
 
     JournalFolder &m_folder;
     Disk &m_disk;
+    Registry &m_registry;
 };

@@ -2,6 +2,7 @@
 #include "profile/Transaction.h"
 
 #include "profile/DiskSteps.h"
+#include "profile/RegistrySteps.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,7 +102,7 @@ Result<Done> readBack(Disk &disk, const JournalEntry &entry, const FileChange &c
 
 } // namespace
 
-Result<Transaction> planTransaction(Disk &disk, JournalRecord header,
+Result<Transaction> planTransaction(Disk &disk, Registry &registry, JournalRecord header,
                                     const std::vector<Transaction::Wanted> &wanted)
 {
     const QString stamp = QString::number(QRandomGenerator::system()->generate64(), 36);
@@ -124,6 +125,12 @@ Result<Transaction> planTransaction(Disk &disk, JournalRecord header,
         record.entries += entry.value();
         transaction.changes.push_back(one.change);
     }
+    record.registry.removeIf(
+        [](const JournalRegistryEntry &entry) { return entry.change.action() == Action::Keep; });
+    const auto missingKeys = planValues(registry, record.registry);
+    if (!missingKeys)
+        return missingKeys.fault();
+    record.createdKeys = missingKeys.value();
     return transaction;
 }
 
@@ -138,7 +145,7 @@ Result<Done> backUp(Disk &disk, const Transaction &transaction)
         if (const auto written = writeNewFile(disk, copy, *change.before, Disk::Access::OwnerOnly); !written)
             return written;
     }
-    return Done{};
+    return backUpValues(disk, transaction.record);
 }
 
 Result<Done> stage(Disk &disk, const Transaction &transaction)

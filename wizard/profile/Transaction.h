@@ -7,7 +7,7 @@
 
 /// Several files from one state to another, all or none. The steps below are taken in this order, with the
 /// record on disk before stage(): whatever happens from there on, rollBack() leads back and needs no free
-/// space.
+/// space. The record's registry values come after the files, see RegistrySteps.
 struct Transaction {
     /// One wanted change, and what an undo adds to it.
     struct Wanted {
@@ -20,11 +20,12 @@ struct Transaction {
     std::vector<FileChange> changes; ///< One by one as record.entries.
 };
 
-/// Reads the disk only: everything must still be as planned. changed-meanwhile, read-only.
-Result<Transaction> planTransaction(Disk &disk, JournalRecord header,
+/// Reads only: everything must still be as planned, the registry values of @p header too. changed-meanwhile,
+/// read-only.
+Result<Transaction> planTransaction(Disk &disk, Registry &registry, JournalRecord header,
                                     const std::vector<Transaction::Wanted> &wanted);
 
-/// Copies what will be replaced into the record's folder.
+/// Copies what will be replaced into the record's folder, registry values too.
 Result<Done> backUp(Disk &disk, const Transaction &transaction);
 
 /// Makes folders and lays the new contents beside their targets, durably.

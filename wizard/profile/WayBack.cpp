@@ -51,11 +51,30 @@ Result<bool> usedSince(Disk &disk, const JournalRecord &record, const QString &f
     return false;
 }
 
+Result<Done> addWayBack(WayBack &way, Registry &registry, const RegistryChange &change)
+{
+    const auto now = registry.value(change.key, change.name);
+    if (!now)
+        return now.fault();
+    if (!now.value() && !change.before)
+        return Done{}; // gone already
+    const bool changedSince = now.value() && now.value() != change.after && now.value() != change.before;
+    if (!change.before && changedSince)
+        way.keptChanged += change.path();
+    else
+        way.registry += {{change.key, change.name, now.value(), change.before}, changedSince};
+    return Done{};
+}
+
 } // namespace
 
-Result<WayBack> wayBackFrom(Disk &disk, const JournalRecord &record)
+Result<WayBack> wayBackFrom(Disk &disk, Registry &registry, const JournalRecord &record)
 {
     WayBack way;
+    for (qsizetype index = record.registry.size(); index-- > 0;) {
+        if (const auto added = addWayBack(way, registry, record.registry.at(index).change); !added)
+            return added.fault();
+    }
     for (qsizetype index = record.entries.size(); index-- > 0;) {
         const JournalEntry &entry = record.entries.at(index);
         const auto now = contentOf(disk, entry.path);
