@@ -2,8 +2,10 @@
 #include "Arguments.h"
 
 #include <memory>
-#include <shellapi.h>
+
 #include <windows.h>
+
+#include <shellapi.h>
 
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <io.h>
+
 #include <windows.h>
 
 namespace {

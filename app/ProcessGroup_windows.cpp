@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <memory>
-#include <tlhelp32.h>
 #include <vector>
+
 #include <windows.h>
+
+#include <tlhelp32.h>
 
 namespace {
 

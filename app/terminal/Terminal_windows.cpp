@@ -4,6 +4,7 @@
 #include "terminal/Terminal.h"
 
 #include <io.h>
+
 #include <windows.h>
 
 namespace {

@@ -4,6 +4,7 @@
 #include "probe/TestServer.h"
 
 #include <winsock2.h>
+
 #include <ws2tcpip.h>
 
 void TestConnection::reset()

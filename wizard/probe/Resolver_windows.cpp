@@ -3,7 +3,9 @@
 #include "probe/Winsock_windows.h"
 
 #include <memory>
+
 #include <winsock2.h>
+
 #include <ws2tcpip.h>
 
 namespace {

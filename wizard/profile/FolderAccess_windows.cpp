@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+
 #include <sddl.h>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 #include <vector>
+
 #include <windows.h>
 
 using namespace Qt::StringLiterals;
