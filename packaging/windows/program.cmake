@@ -17,5 +17,6 @@ set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake)
 set(ENV{PKG_CONFIG_LIBDIR} ${MESSAGERIE_WINDOWS_PREFIX}/lib/pkgconfig) # and no library of this system
 set(OPENSSL_USE_STATIC_LIBS TRUE)
 set(ZLIB_USE_STATIC_LIBS TRUE)
-# One file, with the compiler's own libraries in it and without the names of functions.
-set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -s")
+# One file, with the compiler's own libraries in it, without the names of functions (Qt's flags leave out what nobody
+# calls), and the same bytes whenever it is built.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -s -Wl,--no-insert-timestamp")
