@@ -135,14 +135,17 @@ public:
     }
     Result<Done> remove(const QString &key, const QString &name) override
     {
+        if (!m_keys.contains(key.toCaseFolded()))
+            return Done{};
         if (isUnwritable(key))
             return refusal(key + u'\\' + name);
-        if (m_keys.contains(key.toCaseFolded()))
-            m_keys[key.toCaseFolded()].values.remove(name.toCaseFolded());
+        m_keys[key.toCaseFolded()].values.remove(name.toCaseFolded());
         return remember();
     }
     Result<Done> removeKey(const QString &key) override
     {
+        if (!m_keys.contains(key.toCaseFolded()))
+            return Done{};
         const bool isEmpty = keys(key).value().isEmpty() && values(key).value().isEmpty();
         if (isUnwritable(key) || !key.contains(u'\\') || !isEmpty)
             return refusal(key);

@@ -152,6 +152,11 @@ Result<Done> takeBackOne(Registry &registry, const RegistryChange &change)
 
 Result<Done> removeIfEmpty(Registry &registry, const QString &key)
 {
+    const auto exists = registry.exists(key);
+    if (!exists)
+        return exists.fault();
+    if (!exists.value())
+        return Done{};
     const auto keys = registry.keys(key);
     if (!keys)
         return keys.fault();
