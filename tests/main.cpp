@@ -8,6 +8,8 @@
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
+#elif defined QT_GUI_LIB
+#include <QGuiApplication>
 #else
 #include <QCoreApplication>
 #endif

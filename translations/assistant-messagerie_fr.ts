@@ -2277,6 +2277,17 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>PhoneFoot</name>
+    <message>
+        <source>On an Android phone</source>
+        <translation>Sur un téléphone Android</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android reads these settings from this code: install it from your phone&apos;s app store, choose to import settings, and scan. It then asks for your password, which is not in the code.</source>
+        <translation>Thunderbird pour Android lit ces réglages dans ce code&#xa0;: installez-le depuis le magasin d’applications du téléphone, choisissez d’importer des réglages, puis scannez. Il demande ensuite votre mot de passe, qui n’est pas dans le code.</translation>
+    </message>
+</context>
+<context>
     <name>PortalCopies</name>
     <message>
         <source>Copied. It is wiped from the clipboard after 60 seconds.</source>

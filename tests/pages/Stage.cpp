@@ -2,6 +2,7 @@
 #include "pages/Stage.h"
 
 #include "academy/AcademyFile.h"
+#include "profile/sheet/SettingsSheet.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +104,7 @@ Desktop Stage::recordingDesktop()
             },
         .askWhereToSave = [this](QWidget *, const QString &) { return recorded.saveTo; },
         .print = [this](QWidget *,
-                        QTextDocument &document) { recorded.printed.append(document.toPlainText()); },
+                        const SettingsSheet &sheet) { recorded.printed.append(sheetAsText(sheet)); },
     };
 }
 

@@ -15,7 +15,7 @@
 struct Recorded {
     QList<QUrl> opened;
     QList<QStringList> launched;
-    QStringList printed; ///< Plain text of each printed document.
+    QStringList printed; ///< Each printed sheet as text.
     QString saveTo;      ///< What the save dialog would answer.
     bool launchWorks = true;
 };

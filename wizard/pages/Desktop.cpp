@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Desktop.h"
 
+#include "print/SheetPaper.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -9,7 +11,6 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,12 @@ QString askWhereToSaveSheet(QWidget *parent, const QString &suggestedName)
         QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)"));
 }
 
-void printWithDialog(QWidget *parent, QTextDocument &document)
+void printWithDialog(QWidget *parent, const SettingsSheet &sheet)
 {
     QPrinter printer;
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() == QDialog::Accepted)
-        document.print(&printer);
+        drawSheet(printer, sheet);
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 #include <functional>
 
-class QTextDocument;
 class QWidget;
+struct SettingsSheet;
 
 /// What the window asks of the desktop around it, handed in so that a test can watch instead.
 struct Desktop {
@@ -14,7 +14,7 @@ struct Desktop {
     std::function<bool(const QStringList &command)> launch; ///< Starts a program that outlives this one.
     /// Where to save; empty when the person thought better of it.
     std::function<QString(QWidget *parent, const QString &suggestedName)> askWhereToSave;
-    std::function<void(QWidget *parent, QTextDocument &document)> print;
+    std::function<void(QWidget *parent, const SettingsSheet &sheet)> print;
 
     static Desktop ofThisSystem();
 };

@@ -11,8 +11,6 @@
 #include "pages/SheetFile.h"
 #include "pages/Spacing.h"
 
-#include <QTextDocument>
-
 using namespace Qt::StringLiterals;
 
 DonePage::DonePage(SetupSession &session, const Desktop &desktop)
@@ -141,12 +139,8 @@ void DonePage::saveSheetAs()
 
 void DonePage::printSheet()
 {
-    const auto content = sheet();
-    if (!content)
-        return;
-    QTextDocument document;
-    fillDocument(document, *content);
-    desktop().print(this, document);
+    if (const auto content = sheet())
+        desktop().print(this, *content);
 }
 
 void DonePage::undo()

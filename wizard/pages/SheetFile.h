@@ -3,11 +3,6 @@
 
 #include "profile/sheet/SettingsSheet.h"
 
-class QTextDocument;
-
-/// The sheet as a document to print.
-void fillDocument(QTextDocument &document, const SettingsSheet &sheet);
-
 /// Saves the sheet as PDF, HTML or plain text, as the name's ending says (anything else: text). The file is
 /// there whole or not at all. Fails with read-only or disk-full.
 Result<Done> saveSheet(const SettingsSheet &sheet, const QString &path);

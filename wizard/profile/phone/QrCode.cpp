@@ -5,20 +5,14 @@
 
 namespace {
 
-/// The outlines of all dark modules as one path: neighbours in a row are one rectangle, so no seam can shine
-/// through between them.
+/// The outlines of all dark modules as one path, so that no seam shines through between them.
 QByteArray darkPath(const QrCode &code)
 {
     QByteArray path;
-    for (int y = 0; y < code.size; ++y) {
-        for (int x = 0; x < code.size; ++x) {
-            const int start = x;
-            while (x < code.size && code.isDark(x, y))
-                ++x;
-            if (const QByteArray length = QByteArray::number(x - start); x > start)
-                path += 'M' + QByteArray::number(start + quietZone) + ' ' +
-                        QByteArray::number(y + quietZone) + 'h' + length + "v1h-" + length + 'z';
-        }
+    for (const QRect &run : darkRuns(code)) {
+        const QByteArray length = QByteArray::number(run.width());
+        path += 'M' + QByteArray::number(run.x() + quietZone) + ' ' +
+                QByteArray::number(run.y() + quietZone) + 'h' + length + "v1h-" + length + 'z';
     }
     return path;
 }
@@ -38,6 +32,22 @@ QrCode qrCodeOf(const QByteArray &content)
             code.modules.append(symbol.getModule(x, y));
     }
     return code;
+}
+
+QList<QRect> darkRuns(const QrCode &code)
+{
+    QList<QRect> runs;
+    for (int y = 0; y < code.size; ++y) {
+        int start = 0;
+        for (int x = 0; x <= code.size; ++x) {
+            if (x < code.size && code.isDark(x, y))
+                continue;
+            if (x > start)
+                runs.append(QRect(start, y, x - start, 1));
+            start = x + 1;
+        }
+    }
+    return runs;
 }
 
 QByteArray qrCodeAsSvg(const QrCode &code)

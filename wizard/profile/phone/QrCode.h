@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRect>
 
 /// A QR code as modules, without its quiet zone; dark is true.
 struct QrCode {
@@ -21,6 +22,9 @@ constexpr qsizetype longestQrContent = 2953;
 /// Byte mode in the smallest code that holds @p content (at most longestQrContent bytes), with as much error
 /// correction as that size leaves room for, at least level L.
 QrCode qrCodeOf(const QByteArray &content);
+
+/// The dark modules, neighbours in a row as one rectangle.
+QList<QRect> darkRuns(const QrCode &code);
 
 /// Dark on white with its quiet zone, whatever the theme; one millimetre a module, sharp at any size.
 QByteArray qrCodeAsSvg(const QrCode &code);

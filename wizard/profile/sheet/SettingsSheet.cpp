@@ -32,10 +32,11 @@ QString cell(const SheetContent::Line &line)
 
 QString sectionAsHtml(const SheetContent::Section &section)
 {
-    QString html = "<h2>"_L1 + section.title.toHtmlEscaped() + R"(</h2><table cellpadding="3">)"_L1;
+    QString html =
+        "<h2>"_L1 + section.title.toHtmlEscaped() + R"(</h2><table width="100%" cellpadding="3">)"_L1;
     for (const auto &line : section.lines) {
-        html += R"(<tr><th align="left">)"_L1 + line.label.toHtmlEscaped() + "</th><td>"_L1 + cell(line) +
-                "</td></tr>\n"_L1;
+        html += R"(<tr><th align="left" width="34%">)"_L1 + line.label.toHtmlEscaped() + "</th><td>"_L1 +
+                cell(line) + "</td></tr>\n"_L1;
     }
     return html + "</table>\n"_L1;
 }
