@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Read back with Python's property lists and UUIDs. No iPhone was at hand.
 #include "profile/phone/AppleProfile.h"
-
 #include "support/Catch.h"
 #include "support/MailAccounts.h"
 #include "support/PrintedBy.h"
