@@ -1442,6 +1442,22 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Close the guide</source>
         <translation>Fermer le guide</translation>
     </message>
+    <message>
+        <source>For Outlook</source>
+        <translation>Pour Outlook</translation>
+    </message>
+    <message>
+        <source>Guide for Outlook</source>
+        <translation>Guide d’Outlook</translation>
+    </message>
+    <message>
+        <source>For phones</source>
+        <translation>Pour les téléphones</translation>
+    </message>
+    <message>
+        <source>Guide for phones and tablets</source>
+        <translation>Guide des téléphones et des tablettes</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>

@@ -17,6 +17,8 @@ namespace {
 
 const QUrl teachersGuide(u"qrc:/guide/enseignants.html"_s);
 const QUrl referentsGuide(u"qrc:/guide/referents.html"_s);
+const QUrl outlookGuide(u"qrc:/guide/outlook.html"_s);
+const QUrl phonesGuide(u"qrc:/guide/telephones.html"_s);
 
 } // namespace
 
@@ -25,6 +27,8 @@ GuideDialog::GuideDialog(QWidget *parent)
       m_text(new QTextBrowser),
       m_teachers(new Button(u"guideTeachers"_s)),
       m_referents(new Button(u"guideReferents"_s)),
+      m_outlook(new Button(u"guideOutlook"_s)),
+      m_phones(new Button(u"guidePhones"_s)),
       m_close(new Button(u"closeGuide"_s))
 {
     setObjectName(u"guideDialog"_s);
@@ -33,6 +37,8 @@ GuideDialog::GuideDialog(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_teachers);
     buttons->addWidget(m_referents);
+    buttons->addWidget(m_outlook);
+    buttons->addWidget(m_phones);
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -43,6 +49,8 @@ GuideDialog::GuideDialog(QWidget *parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideDialog::open);
     connect(m_teachers, &Button::clicked, this, [this] { open(teachersGuide); });
     connect(m_referents, &Button::clicked, this, [this] { open(referentsGuide); });
+    connect(m_outlook, &Button::clicked, this, [this] { open(outlookGuide); });
+    connect(m_phones, &Button::clicked, this, [this] { open(phonesGuide); });
     connect(m_close, &Button::clicked, this, &QDialog::accept);
     retranslate();
     colorLinks();
@@ -82,5 +90,7 @@ void GuideDialog::retranslate()
     m_text->setAccessibleName(tr("The guide"));
     m_teachers->setWords(tr("For teachers"), tr("Guide for teachers"));
     m_referents->setWords(tr("For referents"), tr("Guide for IT referents"));
+    m_outlook->setWords(tr("For Outlook"), tr("Guide for Outlook"));
+    m_phones->setWords(tr("For phones"), tr("Guide for phones and tablets"));
     m_close->setWords(tr("Close"), tr("Close the guide"));
 }

@@ -24,5 +24,7 @@ private:
     QTextBrowser *m_text;
     Button *m_teachers;
     Button *m_referents;
+    Button *m_outlook;
+    Button *m_phones;
     Button *m_close;
 };
