@@ -16,5 +16,6 @@ struct RegistryFileValue {
 
 /// A file that regedit imports: "Windows Registry Editor Version 5.00", UTF-16LE with BOM, CRLF. Each key
 /// stands once, where its first value came. Every type and byte comes back as it was: text that quotes cannot
-/// hold (line breaks, no closing zero) is written as bytes.
+/// hold (line breaks, two closing zeros) is written as bytes. But regedit (Wine's, tried) adds the closing
+/// zero that a text lacks.
 QByteArray registryFile(const QList<RegistryFileValue> &values);
