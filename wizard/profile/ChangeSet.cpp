@@ -4,6 +4,7 @@
 #include "profile/LineDiff.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -22,11 +23,19 @@ QString wordFor(FileChange::Action action)
     return {};
 }
 
+/// Files of Windows' programs may be UTF-16 with its mark, or of a code page that is Latin-1 for what counts.
+QString decoded(const QByteArray &content)
+{
+    QStringDecoder decode(QStringConverter::encodingForData(content).value_or(QStringConverter::Utf8));
+    QString text = decode(content);
+    return decode.hasError() ? QString::fromLatin1(content) : text;
+}
+
 QStringList linesOf(const std::optional<QByteArray> &content)
 {
     if (!content || content->isEmpty())
         return {};
-    QStringList lines = QString::fromUtf8(*content).split(u'\n');
+    QStringList lines = decoded(*content).split(u'\n');
     if (lines.last().isEmpty())
         lines.removeLast(); // what follows the last line end is no line
     return lines;
@@ -35,6 +44,8 @@ QStringList linesOf(const std::optional<QByteArray> &content)
 // A preview goes to terminals too: an escape sequence in somebody's signature must not act there.
 QString withoutControls(QString line)
 {
+    if (line.endsWith(u'\r'))
+        line.chop(1);
     std::ranges::replace_if(
         line, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; },
         QChar::ReplacementCharacter);

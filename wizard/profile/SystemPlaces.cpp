@@ -9,3 +9,9 @@ SystemPlaces SystemPlaces::ofThisSystem()
             .environment = QProcessEnvironment::systemEnvironment(),
             .fileSystemRoot = {}};
 }
+
+QString SystemPlaces::folderIn(const QString &variable) const
+{
+    const QString path = QDir::cleanPath(environment.value(variable).replace(u'\\', u'/'));
+    return path.isEmpty() || fileSystemRoot.isEmpty() ? path : fileSystemRoot + u'/' + path;
+}

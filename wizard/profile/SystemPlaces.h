@@ -15,4 +15,8 @@ struct SystemPlaces {
     Registry *registry = &Registry::ofThisSystem();
 
     static SystemPlaces ofThisSystem();
+
+    /// Windows: the folder that @p variable names, with slashes and as this process reaches it; empty when
+    /// none.
+    QString folderIn(const QString &variable) const;
 };

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "account/Endpoint.h"
+#include "profile/RunningPrograms.h"
 #include "profile/SystemPlaces.h"
 
 #include <QList>
 
+#include <functional>
+
 /// One Outlook with its own profiles in the registry.
 struct ClassicOutlook {
     QString version;    ///< As the registry names it: "15.0" (2013), "16.0" (2016 to 365).
-    QString executable; ///< Empty when App Paths does not tell.
-    QString defaultProfile;
+    QString executable; ///< As Windows writes it; empty when App Paths does not tell: perhaps uninstalled.
+    QString defaultProfile; ///< The one that opens; empty when there is none, or when Outlook asks.
     QStringList profiles;
 
     bool operator==(const ClassicOutlook &) const = default;
@@ -35,17 +38,23 @@ struct OutlookAccount {
 struct OutlookFound {
     QList<ClassicOutlook> classic; ///< The newest first.
     bool running = false;          ///< A classic Outlook of this person.
-    /// The new Outlook is what opens here. It takes no settings, and hands password and mail to Microsoft's
-    /// servers: explained, never configured.
+    /// The new Outlook is what opens here, as far as a hint goes: its program is there, and either the switch
+    /// in the classic one (UseNewOutlook, which Microsoft does not document) is on, or there is no classic
+    /// one. It takes no settings, and hands password and mail to Microsoft's servers: explained, never
+    /// configured.
     bool newOutlook = false;
-    bool windowsMail = false; ///< Windows 10's Mail: the same.
+    bool windowsMail = false; ///< Windows 10's Mail is or was in use: the same.
     QList<OutlookAccount> accounts;
 
     bool operator==(const OutlookFound &) const = default;
 };
 
-/// Reads the registry and the running programs; blocks. Nothing on other systems than Windows.
-OutlookFound findOutlook(const SystemPlaces &places);
+/// Tells whether a program of this file name runs.
+using IsRunning = std::function<bool(const QString &)>;
+
+/// Reads the registry, two folders and the running programs; blocks. Nothing on other systems than Windows.
+/// What cannot be read is taken for not there.
+OutlookFound findOutlook(const SystemPlaces &places, const IsRunning &isRunning = isProgramRunning);
 
 /// The accounts of one profile, as far as they can be understood (strings are REG_BINARY before 2016).
 QList<OutlookAccount> accountsInOutlook(Registry &registry, const QString &version, const QString &profile);

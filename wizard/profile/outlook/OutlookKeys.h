@@ -15,4 +15,15 @@ inline QString of(const QString &version)
            QStringLiteral("\\Outlook");
 }
 
+/// One key a profile.
+inline QString profilesOf(const QString &version)
+{
+    return of(version) + QStringLiteral("\\Profiles");
+}
+
+inline QString setupOf(const QString &version)
+{
+    return of(version) + QStringLiteral("\\Setup");
+}
+
 } // namespace OutlookKeys

@@ -17,7 +17,7 @@ QList<RegistryFileValue> outlookRegistryValues(const QString &version, const QSt
     };
     if (!profileFilePath)
         return values;
-    const QString setup = OutlookKeys::of(version) + u"\\Setup"_s;
+    const QString setup = OutlookKeys::setupOf(version);
     values.append({setup, OutlookKeys::importProfile, RegistryValue::ofText(*profileFilePath)});
     // As long as one of them is there, ImportPRF is not looked at.
     values.append({setup, u"First-Run"_s, std::nullopt});

@@ -34,19 +34,12 @@ QString onDisk(const SystemPlaces &places, const QString &path)
     return places.fileSystemRoot.isEmpty() ? path : QString(places.fileSystemRoot + u'/' + path);
 }
 
-/// A folder that the environment names, as this process reaches it; empty when it does not.
-QString folderIn(const SystemPlaces &places, const QString &variable)
-{
-    const QString path = places.environment.value(variable);
-    return path.isEmpty() ? QString() : onDisk(places, withSlashes(path));
-}
-
 QString usualRoot(const SystemPlaces &places)
 {
-    const QString chosen = folderIn(places, u"MOZ_APP_DATA"_s);
+    const QString chosen = places.folderIn(u"MOZ_APP_DATA"_s);
     if (!chosen.isEmpty())
         return chosen;
-    const QString appData = folderIn(places, u"APPDATA"_s);
+    const QString appData = places.folderIn(u"APPDATA"_s);
     return (appData.isEmpty() ? places.home + u"/AppData/Roaming"_s : appData) + u"/Thunderbird"_s;
 }
 
@@ -55,7 +48,7 @@ QString usualRoot(const SystemPlaces &places)
 /// into, never written to first.
 QStringList storeRoots(const SystemPlaces &places)
 {
-    const QString localAppData = folderIn(places, u"LOCALAPPDATA"_s);
+    const QString localAppData = places.folderIn(u"LOCALAPPDATA"_s);
     if (localAppData.isEmpty())
         return {};
     const QDir packages(localAppData + u"/Packages"_s);
