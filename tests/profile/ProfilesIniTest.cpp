@@ -4,6 +4,8 @@
 #include "profile/thunderbird/CityHash.h"
 #include "support/Catch.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 using Opening = ProfilesIni::Opening;
 
@@ -101,7 +103,7 @@ TEST_CASE("the profiles are those that Thunderbird sees")
     CHECK(profiles[0].folder == root + u"/Profiles/a");
     CHECK(profiles[0].descriptor == u"Profiles/a");
     CHECK(profiles[1].folder == u"/mnt/b");
-    CHECK(profiles[1].descriptor == u"/mnt/b");
+    CHECK(profiles[1].descriptor == QDir::toNativeSeparators(u"/mnt/b"_s));
     CHECK(profiles[1].isDefault);
     CHECK(profiles[2].descriptor == u"c");
 }
@@ -175,7 +177,8 @@ TEST_CASE("a profile added beside others takes the next number and nobody's defa
     ProfilesIni profiles = parsed(QByteArray(two).replace('\n', "\r\n"));
     profiles.add(u"a"_s, u"/mnt/c"_s);
     CHECK(profiles.bytes() == QByteArray(two).replace('\n', "\r\n") +
-                                  "\r\n[Profile2]\r\nName=a-1\r\nIsRelative=0\r\nPath=/mnt/c\r\n");
+                                  "\r\n[Profile2]\r\nName=a-1\r\nIsRelative=0\r\nPath=" +
+                                  QDir::toNativeSeparators(u"/mnt/c"_s).toUtf8() + "\r\n");
     CHECK(profiles.openedBy({debian, false}, everyProfileHas({})) == opens(u"a"_s));
 }
 

@@ -158,7 +158,7 @@ void ProfilesIni::add(const QString &name, const QString &folder)
     const QByteArray section = nextSection();
     const QString descriptor = descriptorOf(folder);
     m_file.set(section, "Name", uniqueName(name).toUtf8());
-    m_file.set(section, "IsRelative", descriptor == folder ? "0" : "1");
+    m_file.set(section, "IsRelative", descriptor == QDir::toNativeSeparators(folder) ? "0" : "1");
     m_file.set(section, "Path", descriptor.toUtf8());
     if (!oldDefault)
         m_file.set(section, "Default", "1");
@@ -196,7 +196,7 @@ void ProfilesIni::importInstalls()
 QString ProfilesIni::descriptorOf(const QString &folder) const
 {
     const QString inside = QDir::cleanPath(m_root) + u'/';
-    return folder.startsWith(inside) ? folder.mid(inside.size()) : folder;
+    return folder.startsWith(inside) ? folder.mid(inside.size()) : QDir::toNativeSeparators(folder);
 }
 
 /// The number at which Thunderbird stops reading.

@@ -16,7 +16,9 @@ public:
         QByteArray section; ///< "Profile0"
         QString name;
         QString folder;     ///< Absolute.
-        QString descriptor; ///< As an Install section names it: relative to the root when inside it.
+        /// As an Install section names it: relative to the root when inside it, with slashes on every system;
+        /// else absolute, as the system spells it.
+        QString descriptor;
         bool isDefault = false;
     };
 

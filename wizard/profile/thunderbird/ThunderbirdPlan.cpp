@@ -166,7 +166,7 @@ void Plan::sayHowItOpens(const ProfilesIni &profiles)
         return;
     m_changes.launch = anyInstall->launch;
     if (!install || !m_changes.opensByDefault)
-        m_changes.launch += {u"--profile"_s, m_folder};
+        m_changes.launch += {u"--profile"_s, QDir::toNativeSeparators(m_folder)};
 }
 
 /// The installs that look for their profiles in this root.

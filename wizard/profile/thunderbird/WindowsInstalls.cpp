@@ -156,7 +156,7 @@ void Search::add(const QString &folderForWindows)
                                 ? folder
                                 : folder.sliced(m_places.fileSystemRoot.size() + 1); // and its slash
     m_installs.append({folder,
-                       {folder + u"/thunderbird.exe"_s},
+                       {QDir::toNativeSeparators(folder + u"/thunderbird.exe"_s)},
                        InstallKind::Installer,
                        versionIn(folder),
                        usualRoot(m_places),
