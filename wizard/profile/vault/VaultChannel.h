@@ -7,7 +7,7 @@
 #include <vector>
 
 /// The child's end of standard input and output. Foreign code may print: from here on it does so to standard
-/// error, and the answer stays alone on what was standard output.
+/// error, as far as the system lets us decide that.
 class VaultChannel
 {
 public:

@@ -49,7 +49,8 @@ std::unique_ptr<VaultChannel> VaultChannel::open()
     HANDLE const orderFrom = ::GetStdHandle(STD_INPUT_HANDLE);
     HANDLE const answerTo = ::GetStdHandle(STD_OUTPUT_HANDLE);
     const auto isThere = [](HANDLE handle) { return handle && handle != INVALID_HANDLE_VALUE; };
-    // A library's C runtime asks for its standard output when it is loaded, which is later.
+    // A C runtime asks for its standard output when it is loaded: this reaches those that come with the
+    // library.
     if (!isThere(orderFrom) || !isThere(answerTo) ||
         !::SetStdHandle(STD_OUTPUT_HANDLE, ::GetStdHandle(STD_ERROR_HANDLE)))
         return nullptr;

@@ -50,7 +50,7 @@ int runPasswordVaultChild()
     auto bytes = channel->order();
     const auto order = orderFrom(bytes);
     const auto answer = order ? carryOut(order.value()) : Result<VaultAnswer>(order.fault());
-    const bool written = channel->answer(answerJson(answer));
+    const bool written = channel->answer(QByteArray("\n" + answerJson(answer)));
     // Not return: destructors of foreign libraries have nothing left to do for us, and could still crash.
     endAtOnce(written ? 0 : 1);
 }

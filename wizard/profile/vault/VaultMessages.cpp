@@ -158,8 +158,10 @@ QByteArray answerJson(const Result<VaultAnswer> &answer)
 
 Result<VaultAnswer> answerFrom(const QByteArray &text)
 {
+    const QByteArray printed = text.trimmed();
+    const QByteArray line = printed.sliced(printed.lastIndexOf('\n') + 1);
     try {
-        const Json json = Json::parse(text.cbegin(), text.cend());
+        const Json json = Json::parse(line.cbegin(), line.cend());
         if (json.contains("failure"))
             return faultFrom(json);
         return vaultAnswerFrom(json);

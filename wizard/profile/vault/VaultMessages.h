@@ -15,7 +15,9 @@ QByteArray orderJson(const VaultOrder &order);
 /// significant first) and the password. @p bytes is wiped.
 Result<VaultOrder> orderFrom(std::vector<char> &bytes);
 
+/// One line.
 QByteArray answerJson(const Result<VaultAnswer> &answer);
+/// Of all that the child has printed: its last line. What stands before it is the foreign library's.
 Result<VaultAnswer> answerFrom(const QByteArray &text);
 
 /// Four bytes, most significant first.
