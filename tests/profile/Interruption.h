@@ -3,6 +3,8 @@
 
 #include "account/Result.h"
 
+#include <functional>
+
 /// The process is dead: nothing more of it happens, no cleaning up either.
 struct Killed {};
 
@@ -16,7 +18,13 @@ public:
         SpaceNeeded, ///< From then on, but only what takes new space: a disk that is full.
     };
 
-    void killAt(int step) { m_killAt = step; }
+    /// @p die does not return.
+    void killAt(
+        int step, std::function<void()> die = [] { throw Killed{}; })
+    {
+        m_killAt = step;
+        m_die = std::move(die);
+    }
     void refuseAt(int step, FaultKind kind, Refusal refusal)
     {
         m_refuseAt = step;
@@ -38,7 +46,7 @@ public:
         ++m_steps;
         if (m_steps == m_killAt) {
             (void)part();
-            throw Killed{};
+            m_die();
         }
         if (!refuses(needsSpace))
             return step();
@@ -61,6 +69,7 @@ private:
 
     int m_steps = 0;
     int m_killAt = 0;
+    std::function<void()> m_die;
     int m_refuseAt = 0;
     FaultKind m_kind = FaultKind::ReadOnly;
     Refusal m_refusal = Refusal::Once;

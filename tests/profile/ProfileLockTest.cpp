@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/ProfileLock.h"
 
-#include "support/Catch.h"
-#include "support/OtherProcess.h"
+#include "support/RunningThunderbird.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool anotherProcessCouldLock(const QTemporaryDir &profile)
-{
-    const QByteArray path = QFile::encodeName(profile.filePath(u".parentlock"_s));
-    return inAnotherProcess([&] { return lockWhole(path.constData()); });
-}
-
-} // namespace
 
 TEST_CASE("a lock file that nobody holds proves nothing")
 {
     const QTemporaryDir profile;
     REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
-    REQUIRE(QFile(profile.filePath(u".parentlock"_s)).open(QIODevice::WriteOnly));
+    REQUIRE(QFile(profile.filePath(ProfileLock::fileName())).open(QIODevice::WriteOnly));
     REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
     REQUIRE(ProfileLock::take(profile.path()));
 }
 
-TEST_CASE("a running client is told, with its process")
+TEST_CASE("a running client is told")
 {
     const QTemporaryDir profile;
-    OtherProcess thunderbird(profile.filePath(u".parentlock"_s));
+    RunningThunderbird thunderbird(profile.path());
     REQUIRE(ProfileLock::isHeldByClient(profile.path()));
     const auto lock = ProfileLock::take(profile.path());
     REQUIRE_FALSE(lock);
-    REQUIRE(lock.fault() == Fault{FaultKind::ClientRunning, u"pid %1"_s.arg(thunderbird.pid())});
+    REQUIRE(lock.fault().kind == FaultKind::ClientRunning);
 
-    thunderbird.end();
+    thunderbird.quit();
+    REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
+    REQUIRE(ProfileLock::take(profile.path()));
+}
+
+TEST_CASE("another process of ours is told from none, and its end gives the lock back")
+{
+    const QTemporaryDir profile;
+    QProcess other;
+    other.start(QStringLiteral(JOURNAL_WRITER), {profile.path(), u"hold"_s});
+    REQUIRE(other.waitForReadyRead());
+    REQUIRE(other.readAll().startsWith("held"));
+    REQUIRE(ProfileLock::isHeldByClient(profile.path()));
+    REQUIRE(ProfileLock::take(profile.path()).fault().kind == FaultKind::ClientRunning);
+
+    other.kill();
+    REQUIRE(other.waitForFinished());
     REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
     REQUIRE(ProfileLock::take(profile.path()));
 }
@@ -48,23 +54,10 @@ TEST_CASE("while we hold the lock no client can start, and afterwards one can")
     {
         const auto lock = ProfileLock::take(profile.path());
         REQUIRE(lock);
-        REQUIRE_FALSE(anotherProcessCouldLock(profile));
+        REQUIRE_FALSE(thunderbirdCouldStart(profile.path()));
+        REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
     }
-    REQUIRE(anotherProcessCouldLock(profile));
-}
-
-TEST_CASE("looking at a profile that we hold does not drop the lock")
-{
-    const QTemporaryDir profile;
-    const QTemporaryDir links;
-    const QString otherName = links.filePath(u"link"_s);
-    REQUIRE(QFile::link(profile.path(), otherName));
-
-    const auto lock = ProfileLock::take(profile.path());
-    REQUIRE(lock);
-    REQUIRE_FALSE(ProfileLock::isHeldByClient(profile.path()));
-    REQUIRE_FALSE(ProfileLock::isHeldByClient(otherName));
-    REQUIRE_FALSE(anotherProcessCouldLock(profile));
+    REQUIRE(thunderbirdCouldStart(profile.path()));
 }
 
 TEST_CASE("a lock taken twice is given back with the last holder")
@@ -75,9 +68,22 @@ TEST_CASE("a lock taken twice is given back with the last holder")
         const auto second = ProfileLock::take(profile.path());
         REQUIRE(second);
     }
-    REQUIRE_FALSE(anotherProcessCouldLock(profile));
+    REQUIRE_FALSE(thunderbirdCouldStart(profile.path()));
     std::move(first).value().reset();
-    REQUIRE(anotherProcessCouldLock(profile));
+    REQUIRE(thunderbirdCouldStart(profile.path()));
+}
+
+TEST_CASE("the file of a lock that was let go can be removed, and the lock taken anew")
+{
+    const QTemporaryDir profile;
+    auto first = ProfileLock::take(profile.path());
+    REQUIRE(first);
+    ProfileLock::letGo(profile.path());
+    REQUIRE(QFile::remove(profile.filePath(ProfileLock::fileName())));
+    const auto second = ProfileLock::take(profile.path());
+    REQUIRE(second);
+    std::move(first).value().reset();
+    REQUIRE_FALSE(thunderbirdCouldStart(profile.path()));
 }
 
 TEST_CASE("a profile that cannot be locked is not taken for a running client")
@@ -86,5 +92,5 @@ TEST_CASE("a profile that cannot be locked is not taken for a running client")
     const auto missing = ProfileLock::take(parent.filePath(u"missing"_s));
     REQUIRE_FALSE(missing);
     REQUIRE(missing.fault().kind == FaultKind::ProfileLocked);
-    REQUIRE(missing.fault().detail.contains(u"missing/.parentlock"_s));
+    REQUIRE(missing.fault().detail.contains(u"missing/"_s + ProfileLock::fileName()));
 }

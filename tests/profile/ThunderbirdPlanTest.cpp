@@ -107,7 +107,7 @@ TEST_CASE("on a clean home a profile is made that a plain start opens")
     CHECK(changes.profilesToLock.isEmpty());
     CHECK(changes.notices.isEmpty());
     CHECK(changes.opensByDefault);
-    CHECK(changes.launch == QStringList{desk.tree.system(u"/usr/bin/thunderbird"_s)});
+    CHECK(changes.launch == QStringList{QDir::toNativeSeparators(desk.tree.packageProgram())});
 
     carryOut(changes);
     CHECK(planned(desk.request()).files.isEmpty());
@@ -140,7 +140,7 @@ TEST_CASE("an account is added to an existing profile and nothing else is touche
     CHECK(changes.profilesToLock == QStringList{desk.path(u"aaaa.default-esr"_s)});
     CHECK(changes.notices.isEmpty());
     CHECK(changes.opensByDefault);
-    CHECK(changes.launch == QStringList{desk.tree.system(u"/usr/bin/thunderbird"_s)});
+    CHECK(changes.launch == QStringList{QDir::toNativeSeparators(desk.tree.packageProgram())});
 
     carryOut(changes);
     const ChangeSet again = planned(desk.requestFor(u"aaaa.default-esr"_s));
@@ -157,8 +157,8 @@ TEST_CASE("a new profile beside others takes nobody's default and says how it op
           QByteArray(existing).replace("Path=aaaa.default-esr\n", "Path=aaaa.default-esr\nDefault=1\n") +
               "\n[Profile1]\nName=ac-amiens\nIsRelative=1\nPath=k3v9q2zt.ac-amiens\n");
     CHECK_FALSE(changes.opensByDefault);
-    CHECK(changes.launch ==
-          QStringList{desk.tree.system(u"/usr/bin/thunderbird"_s), u"--profile"_s, desk.path(newName)});
+    CHECK(changes.launch == QStringList{QDir::toNativeSeparators(desk.tree.packageProgram()), u"--profile"_s,
+                                        QDir::toNativeSeparators(desk.path(newName))});
     carryOut(changes);
     const auto found = findThunderbird(desk.tree.places());
     CHECK(found.profiles.first().name == u"default-esr");
@@ -238,7 +238,7 @@ TEST_CASE("in a root that no install reads, the profile is opened by name")
     request.profileRoot = desk.tree.home() + u"/stick/";
     const ChangeSet changes = planned(request);
     CHECK(changes.profileFolder == desk.tree.home() + u"/stick/" + newName);
-    CHECK(changes.launch.last() == changes.profileFolder);
+    CHECK(changes.launch.last() == QDir::toNativeSeparators(changes.profileFolder));
     CHECK_FALSE(afterwards(changes, desk.tree.home() + u"/stick/profiles.ini").contains("[Install"));
 }
 
@@ -284,20 +284,25 @@ TEST_CASE("a broken file is refused by name, line and column, and nothing is pla
         CHECK(faultOf(desk.request()).kind == FaultKind::PrefsBroken);
         CHECK(faultOf(desk.request()).detail.startsWith(desk.path(u"profiles.ini: line 1"_s)));
     }
-    SECTION("a file that cannot be read")
+    SECTION("a file that cannot be read, being a folder")
     {
         QFile::remove(desk.path(u"aaaa.default-esr/prefs.js"_s));
-        SECTION("because it is a folder")
-        {
-            QDir().mkpath(desk.path(u"aaaa.default-esr/prefs.js"_s));
-        }
-        SECTION("because the link leads nowhere")
-        {
-            QFile::link(u"/nowhere/prefs.js"_s, desk.path(u"aaaa.default-esr/prefs.js"_s));
-        }
+        QDir().mkpath(desk.path(u"aaaa.default-esr/prefs.js"_s));
         CHECK(faultOf(desk.requestFor(u"aaaa.default-esr"_s)) ==
               Fault{FaultKind::ReadOnly, desk.path(u"aaaa.default-esr/prefs.js"_s)});
     }
+}
+
+TEST_CASE("a link that leads nowhere is refused by name, not taken for a file that is not there")
+{
+    const Desk desk;
+    makeExisting(desk);
+    const QString prefs = desk.path(u"aaaa.default-esr/prefs.js"_s);
+    QFile::remove(prefs);
+    REQUIRE(QFile::link(u"/nowhere/prefs.js"_s, prefs));
+    const auto changes = planThunderbird(desk.requestFor(u"aaaa.default-esr"_s));
+    REQUIRE_FALSE(changes);
+    CHECK(changes.fault() == Fault{FaultKind::ReadOnly, prefs});
 }
 
 TEST_CASE("a user.js is told of, with the keys that it would take back")

@@ -11,6 +11,27 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+inline bool holdsParentLock(const char *path)
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    const int file = ::open(path, O_RDWR | O_CREAT, 0600);
+    return file >= 0 && ::fcntl(file, F_SETLK, &lock) == 0;
+}
+
+/// Whether one that is started now gets the lock.
+inline bool thunderbirdCouldStart(const QString &profile)
+{
+    const QByteArray path = QFile::encodeName(profile + QStringLiteral("/.parentlock"));
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(holdsParentLock(path.constData()) ? 0 : 1);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
 /// From a process of its own: what a process holds itself is no client's.
 class RunningThunderbird
 {
@@ -22,11 +43,7 @@ public:
         REQUIRE(::pipe(ready.data()) == 0);
         m_child = ::fork();
         if (m_child == 0) {
-            struct flock lock = {};
-            lock.l_type = F_WRLCK;
-            lock.l_whence = SEEK_SET;
-            const int file = ::open(path.constData(), O_RDWR | O_CREAT, 0600);
-            const char held = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
+            const char held = holdsParentLock(path.constData()) ? 'y' : 'n';
             (void)!::write(ready[1], &held, 1);
             ::pause();
             ::_exit(0);
@@ -38,6 +55,7 @@ public:
         REQUIRE(held == 'y');
     }
     ~RunningThunderbird() { quit(); }
+    pid_t pid() const { return m_child; }
     void quit()
     {
         if (m_child > 0) {

@@ -3,6 +3,7 @@
 
 #include "profile/thunderbird/ThunderbirdDiscovery.h"
 #include "support/Catch.h"
+#include "support/ThunderbirdPlaces.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,12 +25,11 @@ public:
     {
         return m_folder.filePath(QStringLiteral("system")) + path;
     }
-    QString root() const { return home() + QStringLiteral("/.thunderbird"); }
+    QString root() const { return thunderbirdPlaces::root(home()); }
+    QString packageFolder() const { return thunderbirdPlaces::packageFolder(system()); }
+    QString packageProgram() const { return thunderbirdPlaces::packageProgram(system()); }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
-    SystemPlaces places() const
-    {
-        return {.home = home(), .environment = m_environment, .fileSystemRoot = system()};
-    }
+    SystemPlaces places() const { return thunderbirdPlaces::places(home(), system(), m_environment); }
 
     static void write(const QString &path, const QByteArray &bytes, bool executable = false)
     {
@@ -59,12 +59,12 @@ public:
               true);
     }
 
-    /// The package of Debian: its program is a script.
+    /// What most people have: the package of Debian, whose program is a script; on Windows the installer's.
     void installPackage(const QByteArray &version = "153.7.0") const
     {
-        install(system(QStringLiteral("/usr/lib/thunderbird")), version);
-        write(system(QStringLiteral("/usr/bin/thunderbird")),
-              "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n", true);
+        install(packageFolder(), version);
+        write(packageProgram(), "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n",
+              true);
     }
 
 private:

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small program to be killed: journal_writer FOLDER write|undo|recover. FOLDER holds mail/ and journal/.
-// Exit: 0 done, 1 a fault (named on standard error), 2 wrong usage.
+// A small program to be killed: journal_writer FOLDER write|undo|recover [STEP]. FOLDER holds mail/ and
+// journal/; at the step STEP of its disk the process ends by itself, as if it had been killed. "hold" instead
+// takes the lock of the profile FOLDER, says so, and keeps it until its standard input ends. Exit: 0 done, 1
+// a fault (named on standard error), 2 wrong usage, 9 ended at the step.
 #include "profile/DiskSteps.h"
+#include "profile/InterruptedDisk.h"
 #include "profile/Journal.h"
+#include "profile/ProfileLock.h"
+#include "profile/vault/VaultChannel.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +37,18 @@ Result<ChangeSet> changesIn(const QString &mail)
     return changes;
 }
 
+int hold(const QString &profile)
+{
+    const auto lock = ProfileLock::take(profile);
+    if (!lock)
+        return 1;
+    std::puts("held");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return 0;
+}
+
 template <typename T>
 int exitCodeFor(const Result<T> &result)
 {
@@ -48,9 +65,14 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3 || arguments.size() > 4)
         return 2;
-    Journal journal(arguments[1] + u"/journal"_s);
+    if (arguments[2] == u"hold"_s)
+        return hold(arguments[1]);
+    Interruption interruption;
+    interruption.killAt(arguments.value(3).toInt(), [] { endAtOnce(9); });
+    InterruptedDisk disk(Disk::ofThisSystem(), interruption);
+    Journal journal(arguments[1] + u"/journal"_s, disk);
     if (arguments[2] == u"write"_s)
         return exitCodeFor(changesIn(arguments[1] + u"/mail"_s).andThen([&](const ChangeSet &changes) {
             return journal.write(changes);
