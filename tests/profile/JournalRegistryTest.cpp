@@ -108,6 +108,17 @@ public:
     }
 };
 
+/// A registry in which somebody writes while we do: after every check but the last.
+class Shared : public MemoryRegistry
+{
+public:
+    Result<Done> makeKey(const QString &key) override
+    {
+        put(setup, u"First-Run"_s, RegistryValue{Type::Binary, "theirs"});
+        return MemoryRegistry::makeKey(key);
+    }
+};
+
 } // namespace
 
 TEST_CASE("registry values are written and taken back to the byte, keys included")
@@ -213,6 +224,22 @@ TEST_CASE("a registry value that did not arrive as it was sent is taken back")
     REQUIRE(apart.size() == 1);
     REQUIRE(afterImport(MemoryRegistry(), folder.filePath(apart.first() + u"/registry-found.reg"_s))
                 .endsWith(u"\"preferlocalxml\"=dword:00000007\n"_s));
+}
+
+TEST_CASE("a registry value that changes while we write is never overwritten unseen")
+{
+    Computer computer;
+    Shared registry;
+    registry.takeCopyOf(computer.registry);
+    Journal journal(computer.path(u"journal"_s), Disk::ofThisSystem(), registry);
+    REQUIRE(journal.write(computer.everyKind()).fault() ==
+            Fault{FaultKind::ChangedMeanwhile, setup + u"\\First-Run"_s});
+    REQUIRE(registry.at(setup, u"First-Run"_s) == RegistryValue{Type::Binary, "theirs"});
+    MemoryRegistry expected;
+    expected.takeCopyOf(computer.registry);
+    expected.put(setup, u"First-Run"_s, RegistryValue{Type::Binary, "theirs"});
+    REQUIRE(registry.text() == expected.text());
+    REQUIRE(QDir(computer.path(u"journal"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 }
 
 TEST_CASE("undo after Outlook has started: what it consumed is not missed, what it wrote anew gives way")

@@ -80,13 +80,16 @@ QStringList keysOf(const JournalRecord &record)
     return keys;
 }
 
-Result<Done> setOne(Registry &registry, const RegistryChange &change)
+Result<Done> setOne(Registry &registry, const JournalRegistryEntry &entry,
+                    QList<JournalRegistryEntry> &touched)
 {
+    const RegistryChange &change = entry.change;
     const auto asPlanned = isAsPlanned(registry, change); // once more at the last moment
     if (!asPlanned)
         return asPlanned.fault();
     if (!asPlanned.value())
         return changedMeanwhile(change.path());
+    touched += entry;
     return put(registry, change.key, change.name, change.after);
 }
 
@@ -208,12 +211,12 @@ Result<Done> backUpValues(Disk &disk, const JournalRecord &record)
                         Disk::Access::OwnerOnly);
 }
 
-Result<Done> setValues(Registry &registry, const JournalRecord &record)
+Result<Done> setValues(Registry &registry, const JournalRecord &record, QList<JournalRegistryEntry> &touched)
 {
     if (const auto made = makeKeys(registry, record.createdKeys); !made)
         return made;
     for (const JournalRegistryEntry &entry : record.registry) {
-        if (const auto set = setOne(registry, entry.change); !set)
+        if (const auto set = setOne(registry, entry, touched); !set)
             return set;
     }
     if (const auto durable = flush(registry, keysOf(record)); !durable)

@@ -21,8 +21,9 @@ Result<QStringList> planValues(Registry &registry, const QList<JournalRegistryEn
 /// Writes the record's .reg file beside its other backups.
 Result<Done> backUpValues(Disk &disk, const JournalRecord &record);
 
-/// Makes the keys, sets or removes the values, flushes, reads back and compares.
-Result<Done> setValues(Registry &registry, const JournalRecord &record);
+/// Makes the keys, sets or removes the values, flushes, reads back and compares. @p touched grows by each
+/// value before it is set: what somebody else changed before us is not among them, and needs no taking back.
+Result<Done> setValues(Registry &registry, const JournalRecord &record, QList<JournalRegistryEntry> &touched);
 
 /// Leads back from wherever setValues() was cut, again and again if need be. True when somebody has changed
 /// since then what has to come back: theirs is in registryFoundName. A value that was not there before stays

@@ -24,12 +24,15 @@ Result<JournalRecord> Scribe::carryOut(JournalRecord header, const std::vector<T
         backUp(m_disk, transaction).andThen([&](Done) { return m_folder.declare(transaction.record); });
     if (!declared)
         return dropped(folder.value(), declared.fault());
-    const auto written = stage(m_disk, transaction)
-                             .andThen([&](Done) { return putInPlace(m_disk, transaction); })
-                             .andThen([&](Done) { return setValues(m_registry, transaction.record); })
-                             .andThen([&](Done) { return declareWritten(transaction.record); });
+    JournalRecord reached = transaction.record;
+    reached.registry.clear();
+    const auto written =
+        stage(m_disk, transaction)
+            .andThen([&](Done) { return putInPlace(m_disk, transaction); })
+            .andThen([&](Done) { return setValues(m_registry, transaction.record, reached.registry); })
+            .andThen([&](Done) { return declareWritten(transaction.record); });
     if (!written)
-        return revertedAfter(transaction.record, written.fault());
+        return revertedAfter(reached, written.fault());
     // The new state holds. What fails from here on is only tidying; the next recover() comes back to it.
     (void)tidy(transaction.record);
     return transaction.record;
