@@ -2141,7 +2141,7 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
     <message>
         <source>Whether Outlook takes an IMAP account from these files was never tried on a real one.</source>
-        <translation>Personne n’a encore essayé, sur un vrai Outlook, si un compte IMAP est repris de ces fichiers.</translation>
+        <translation>Qu’Outlook reprenne un compte IMAP de ces fichiers n’a jamais été essayé sur un vrai Outlook.</translation>
     </message>
     <message>
         <source>If the account does not appear, add it by hand: the values stand in account.prf.</source>

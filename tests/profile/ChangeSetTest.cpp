@@ -67,6 +67,14 @@ TEST_CASE("the preview shows only what goes and comes")
     REQUIRE(previewOf("same", "same").startsWith(u"Nothing to change"_s));
 }
 
+TEST_CASE("files of Windows' programs can be read in the preview")
+{
+    REQUIRE(previewOf(std::nullopt, "\xc9lodie\r\n") == u"/p/prefs.js (new file)\n+ Élodie\n"_s); // cp1252
+    REQUIRE(previewOf(std::nullopt, QByteArray("\xff\xfe\xc9\0\n\0", 6)) ==
+            u"/p/prefs.js (new file)\n+ É\n"_s);
+    REQUIRE(previewOf("a\r\n", "a\n") == u"/p/prefs.js (changed)\n- a\n+ a\n"_s);
+}
+
 TEST_CASE("what is encrypted is named, never shown")
 {
     const QString preview = previewOf("MDIEEPgAAAA", "MDoEEPgBBBB", true);
@@ -171,8 +179,8 @@ TEST_CASE("several clients' changes become one, in their order")
 
 TEST_CASE("a preview cannot drive the terminal that shows it")
 {
-    REQUIRE(previewOf(std::nullopt, "\x1b[2J\ttext\r\n") ==
-            u"/p/prefs.js (new file)\n+ \uFFFD[2J\ttext\uFFFD\n"_s);
+    REQUIRE(previewOf(std::nullopt, "\x1b[2J\tte\rxt\r\n") ==
+            u"/p/prefs.js (new file)\n+ \uFFFD[2J\tte\uFFFDxt\n"_s);
 }
 
 TEST_CASE("a long file with one changed line makes a short preview")
