@@ -3,7 +3,7 @@
 
 #include "support/Catch.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 
@@ -42,7 +42,8 @@ void copyPrefix(const QString &from, const QString &to)
 WindowsComputer::WindowsComputer(const Teacher &teacher)
     : m_teacher(teacher),
       m_environment(QProcessEnvironment::systemEnvironment()),
-      m_prefix(teacher.filePath(u"windows"_s))
+      m_folder(RealServers::folder() % u"/tmp/windows-XXXXXX"_s),
+      m_prefix(m_folder.filePath(u"prefix"_s))
 {
     copyPrefix(qEnvironmentVariable("WINDOWS_TEMPLATE"), m_prefix);
     m_environment.insert(u"WINEPREFIX"_s, m_prefix);
@@ -65,6 +66,23 @@ WindowsComputer::~WindowsComputer()
 QString WindowsComputer::userFolder() const
 {
     return m_prefix % u"/drive_c/users/"_s % userName;
+}
+
+QStringList WindowsComputer::filesWith(const QByteArray &bytes) const
+{
+    QStringList files;
+    const auto look = [&](const QString &path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        if (file.readAll().contains(bytes))
+            files.append(path);
+    };
+    const auto plain = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
+    for (QDirIterator each(userFolder(), plain, QDirIterator::Subdirectories); each.hasNext();)
+        look(each.next());
+    for (const QString &hive : QDir(m_prefix).entryList({u"*.reg"_s}))
+        look(m_prefix % u'/' % hive);
+    return files;
 }
 
 QStringList WindowsComputer::windowCommand()

@@ -3,7 +3,7 @@
 
 #include "Teacher.h"
 
-/// A Windows of the teacher's own, as far as Wine is one: a prefix in their home, a user with blanks and
+/// A Windows of the teacher's own, as far as Wine is one: a prefix and a user with blanks and
 /// accents. Its %APPDATA%\Thunderbird is where Debian's Thunderbird looks in that home, so that what the
 /// Windows program writes is what Thunderbird opens.
 class WindowsComputer
@@ -28,9 +28,12 @@ public:
     QByteArray registry() const;
     /// The user's folder, as this system sees it.
     QString userFolder() const;
+    /// Files of the user, and the registry's, that hold @p bytes.
+    QStringList filesWith(const QByteArray &bytes) const;
 
 private:
     const Teacher &m_teacher;
     QProcessEnvironment m_environment;
+    QTemporaryDir m_folder;
     QString m_prefix;
 };

@@ -66,6 +66,7 @@ TEST_CASE("what the Windows program writes opens in Thunderbird and mail flows",
         mustSucceed(computer.apply({u"--incoming"_s, incoming, u"--verify"_s, u"--password-stdin"_s},
                                    teacher.passwordLine()));
         CHECK(teacher.filesWith(teacher.person().password.toUtf8()).isEmpty());
+        CHECK(computer.filesWith(teacher.person().password.toUtf8()).isEmpty());
     }
     checkMailFlows(teacher);
 }
