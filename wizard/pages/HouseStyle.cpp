@@ -100,8 +100,10 @@ HouseStyle::HouseStyle() : QProxyStyle(u"fusion"_s) {}
 void HouseStyle::install()
 {
     const QStyle *present = QApplication::style();
-    const bool isFusion = present->name().compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
-    if (isFusion && !qobject_cast<const HouseStyle *>(present))
+    // "windows" is what Qt falls back to where it finds no style of the system's: that of 1995.
+    const bool isNobodys =
+        QStringList{u"fusion"_s, u"windows"_s}.contains(present->name(), Qt::CaseInsensitive);
+    if (isNobodys && !qobject_cast<const HouseStyle *>(present))
         QApplication::setStyle(new HouseStyle);
 }
 
