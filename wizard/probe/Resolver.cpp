@@ -3,18 +3,29 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <list>
 #include <memory>
 #include <mutex>
-#include <system_error>
-#include <thread>
 
 namespace {
 
-/// One look-up under way, and all who wait for it. Its thread is let go: nobody can call getaddrinfo() back,
-/// and it may outlive this object and the program's event loop.
+/// Threads that nobody waits for: getaddrinfo() cannot be called back, and may outlive the program's event
+/// loop. Hence never destroyed. (Not std::thread let go by detach(): now and then winpthreads' then ends
+/// before its work began.)
+QThreadPool &lookupThreads()
+{
+    static QThreadPool *const threads = [] {
+        auto *const pool = new QThreadPool;
+        pool->setMaxThreadCount(256); // one that hangs is in nobody's way
+        return pool;
+    }();
+    return *threads;
+}
+
+/// One look-up under way, and all who wait for it.
 class Lookup : public QObject
 {
 public:
@@ -90,13 +101,7 @@ Lookup &Lookup::sharedFor(const QByteArray &host)
 
 void Lookup::start()
 {
-    try {
-        std::thread([mailbox = m_mailbox, host = m_host] {
-            mailbox->deliver(resolveBlocking(host));
-        }).detach();
-    } catch (const std::system_error &) { // no more threads
-        m_mailbox->deliver({{}, Obstacle::NameLookupFailed, {}});
-    }
+    lookupThreads().start([mailbox = m_mailbox, host = m_host] { mailbox->deliver(resolveBlocking(host)); });
 }
 
 void Lookup::answerAll(const Resolved &resolved)
