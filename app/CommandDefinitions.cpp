@@ -2,6 +2,7 @@
 // The commands and their options, one function each.
 #include "CommandLineWords.h"
 #include "account/Endpoint.h"
+#include "stick/Keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,6 +172,52 @@ void CommandLine::addTraining()
     training.add_option("--fault", m_words->fault, utf8(tr("Let the servers act out this failure")))
         ->type_name("KIND")
         ->check(silently(isKind));
+}
+
+namespace {
+
+/// Its place is its name: "sign-stick DIR".
+void addStickFolder(CLI::App &command, std::string &folder)
+{
+    command.add_option("DIR", folder, utf8(CommandLine::tr("The stick's folder")))->type_name("")->required();
+}
+
+} // namespace
+
+void CommandLine::addSignStick()
+{
+    CLI::App &sign = addCommand("sign-stick", tr("Sign the files of a USB stick as they are now"));
+    addStickFolder(sign, m_words->stickFolder);
+    CLI::Option *const key =
+        sign.add_option("--key", m_words->keyFile, utf8(tr("Sign with this key (Ed25519, PEM)")))
+            ->type_name("FILE");
+    CLI::Option *const newKey =
+        sign.add_option("--new-key", m_words->newKeyFile,
+                        utf8(tr("Make a new key, keep it in this file for oneself alone, and sign with it")))
+            ->type_name("FILE");
+    key->excludes(newKey);
+    sign.add_flag("--passphrase-stdin", m_words->passphraseFromStdin,
+                  utf8(tr("The key is encrypted; read its passphrase from standard input")));
+    sign.add_flag("--academy-only", m_words->academyOnly,
+                  utf8(tr("Sign academy.json alone: the rest keeps the signature it came with")));
+}
+
+void CommandLine::addVerifyStick()
+{
+    CLI::App &verify =
+        addCommand("verify-stick", tr("Say whether a USB stick is as it was signed, and by which key"));
+    addStickFolder(verify, m_words->stickFolder);
+    const auto isFingerprint = [](const std::string &word) {
+        return fingerprintFrom(fromWords(word)).isEmpty()
+                   ? utf8(tr("\"%1\" is not 20 to 64 digits of a key's fingerprint").arg(fromWords(word)))
+                   : std::string();
+    };
+    verify
+        .add_option("--fingerprint", m_words->fingerprints,
+                    utf8(tr("Accept this key alone; may be given again")))
+        ->type_name("DIGITS")
+        ->allow_extra_args(false)
+        ->check(silently(isFingerprint));
 }
 
 void CommandLine::addForPackagers()

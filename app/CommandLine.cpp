@@ -35,6 +35,8 @@ CommandLine::CommandLine()
     addUndo();
     addActivate();
     addTraining();
+    addSignStick();
+    addVerifyStick();
     addForPackagers();
 }
 

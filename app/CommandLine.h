@@ -62,6 +62,8 @@ private:
     void addUndo();
     void addActivate();
     void addTraining();
+    void addSignStick();
+    void addVerifyStick();
     void addForPackagers();
 
     Request request() const;

@@ -39,6 +39,12 @@ struct CommandLine::Words {
     std::string answers;
     std::string trainingPortal;
     std::string fault;
+    std::string stickFolder;
+    std::string keyFile;
+    std::string newKeyFile;
+    bool passphraseFromStdin = false;
+    bool academyOnly = false;
+    std::vector<std::string> fingerprints;
 };
 
 inline QString fromWords(const std::string &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was read, as the options of one command.
 #include "CommandLineWords.h"
+#include "stick/Keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,16 @@ Command CommandLine::command() const
         return ActivateOptions{fromWords(m_words->answers), fromWords(m_words->trainingPortal), connection};
     if (name == u"training"_s)
         return TrainingOptions{fromWords(m_words->fault)};
+    if (name == u"sign-stick"_s)
+        return SignStickOptions{fromWords(m_words->stickFolder), fromWords(m_words->keyFile),
+                                fromWords(m_words->newKeyFile), m_words->passphraseFromStdin,
+                                m_words->academyOnly};
+    if (name == u"verify-stick"_s) {
+        QStringList fingerprints;
+        for (const std::string &fingerprint : m_words->fingerprints)
+            fingerprints += fingerprintFrom(fromWords(fingerprint));
+        return VerifyStickOptions{fromWords(m_words->stickFolder), fingerprints};
+    }
     if (name == u"manual"_s)
         return ManualOptions{};
     if (name == u"completion"_s)

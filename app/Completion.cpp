@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,18 @@ namespace {
 QStringList namesOf(const CLI::App &command)
 {
     QStringList names;
-    for (const CLI::Option *option : command.get_options())
-        names += QString::fromStdString(option->get_name(false, true)).split(u',');
+    for (const CLI::Option *option : command.get_options()) {
+        if (!option->get_positional())
+            names += QString::fromStdString(option->get_name(false, true)).split(u',');
+    }
     return names;
+}
+
+/// A command that takes something by its place takes a folder.
+bool takesFolder(const CLI::App &command)
+{
+    return std::ranges::any_of(command.get_options(),
+                               [](const CLI::Option *option) { return option->get_positional(); });
 }
 
 /// What bash's compgen is told to offer after an option; empty when nothing can be known.
@@ -66,19 +76,20 @@ QString bashCompletion(const CLI::App &definition)
         const QString name = QString::fromStdString(command->get_name());
         commands += name;
         values += valueCasesOf(*command, name);
-        ofCommands += u"        "_s + name + u") options='"_s + namesOf(*command).join(u' ') + u"' ;;\n"_s;
+        ofCommands += u"        "_s + name + u") options='"_s + namesOf(*command).join(u' ') +
+                      (takesFolder(*command) ? u"'; places=-d ;;\n"_s : u"' ;;\n"_s);
     }
     options = ofCommands + options + u' ' + commands.join(u' ') + u"' ;;\n"_s;
     return u"# SPDX-License-Identifier: GPL-3.0-or-later\n"
            "# Completion of assistant-messagerie for bash; made by \"assistant-messagerie completion\".\n"
            "_assistant_messagerie()\n{\n"
            "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= each "
-           "options\n"
+           "options places=\n"
            "    for each in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
            "        case $each in\n            "_s +
            commands.join(u'|') +
            u") command=$each; break ;;\n        esac\n    done\n    case \"$command $before\" in\n"_s +
            values + u"    esac\n    case $command in\n"_s + options +
-           u"    esac\n    mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"$word\")\n}\n"
+           u"    esac\n    mapfile -t COMPREPLY < <(compgen $places -W \"$options\" -- \"$word\")\n}\n"
            "complete -F _assistant_messagerie assistant-messagerie\n"_s;
 }

@@ -52,7 +52,7 @@ void tellBeside(SetupWizard &window, const Fault &fault)
 
 } // namespace
 
-int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen)
+int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, const QString &stickFolder)
 {
     const auto training = trainingIf(options.training);
     if (!training)
@@ -62,7 +62,9 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen)
         return print(Answer::to({}, world.fault()), false);
     if (options.training)
         Interruption::watch();
-    SetupSession session(std::move(world).value());
+    auto known = std::move(world).value();
+    known.stickFolder = stickFolder;
+    SetupSession session(std::move(known));
     Desktop desktop = Desktop::ofThisSystem();
     if (TrainingRun *const run = training.value().get())
         desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
@@ -72,9 +74,11 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen)
             tellBeside(window, recovered.fault());
     });
     window.show();
-    if (chosen.fault && !options.training)
+    // A changed stick is told in the window itself.
+    if (chosen.fault && !options.training && chosen.fault->kind != FaultKind::StickChanged)
         tellBeside(window, *chosen.fault);
     session.recover();
+    session.checkStick();
     return QApplication::exec();
 }
 

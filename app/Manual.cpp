@@ -83,7 +83,7 @@ QString Manual::page(const CLI::App &definition)
     page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
     page += section(tr("Options")) + optionsOf(definition);
     page += commands(definition);
-    page += activationAnswers() + exitStatus() + environmentAndFiles() + examples();
+    page += activationAnswers() + stick() + exitStatus() + environmentAndFiles() + examples();
     return page;
 }
 
@@ -135,6 +135,26 @@ QString Manual::activationAnswers()
            u'\n';
 }
 
+QString Manual::stick()
+{
+    return section(tr("USB stick")) +
+           escaped(
+               tr("A stick that carries MANIFEST.txt is read when the program starts: what was changed is "
+                  "told beside every answer, and its academy.json is used only if its signature is good. "
+                  "A key file is readable by its owner alone; it may not lie on the stick.")) +
+           u'\n' +
+           entry(u"MANIFEST.txt, MANIFEST.sig, MANIFEST.pub"_s,
+                 tr("Size and SHA-256 of every file of the stick but these and the next three; the Ed25519 "
+                    "signature over that list; the key that made it.")) +
+           entry(u"academy.json, academy.json.sig, academy.json.pub"_s,
+                 tr("The académie's data, signed apart: whoever adapts them signs them with a key of their "
+                    "own.")) +
+           escaped(tr("The signatures show damage, and changes by anybody but the holders of the keys. Who "
+                      "these are, only their fingerprints tell, compared with what was given another way; "
+                      "and a program that was replaced can lie about itself: verify from another copy.")) +
+           u'\n';
+}
+
 QString Manual::exitStatus()
 {
     return section(tr("Exit status")) + entry(u"0"_s, tr("Done.")) +
@@ -149,8 +169,12 @@ QString Manual::environmentAndFiles()
     return section(tr("Environment")) +
            entry(u"DISPLAY, WAYLAND_DISPLAY"_s,
                  tr("Without either, the assistant asks and answers in the terminal.")) +
+           entry(u"ASSISTANT_MESSAGERIE_STICK"_s,
+                 tr("The stick's folder, where its launcher has to start a copy of the program.")) +
            section(tr("Files")) +
-           entry(u"academy.json"_s, tr("Beside the program: replaces the built-in data of the académie.")) +
+           entry(u"academy.json"_s,
+                 tr("Beside the program, signed with \"sign-stick\": replaces the built-in data of the "
+                    "académie.")) +
            entry(u"~/.local/state/assistant\\-messagerie/"_s,
                  tr("What \"undo\" needs: receipts and backups."));
 }

@@ -77,9 +77,24 @@ struct TrainingOptions {
     QString fault;
 };
 
+/// By --key or --new-key: the command line has taken exactly one.
+struct SignStickOptions {
+    QString folder;
+    QString keyFile;
+    QString newKeyFile;
+    bool passphraseFromStdin = false;
+    bool academyOnly = false;
+};
+
+struct VerifyStickOptions {
+    QString folder;
+    QStringList fingerprints; ///< Lower-case hexadecimal digits, 20 to 64; empty: any key.
+};
+
 /// What packagers ask for: the manual page, the completion of bash.
 struct ManualOptions {};
 struct CompletionOptions {};
 
 using Command = std::variant<JourneyOptions, CheckOptions, SuggestOptions, PresetsOptions, ApplyOptions,
-                             UndoOptions, ActivateOptions, TrainingOptions, ManualOptions, CompletionOptions>;
+                             UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
+                             VerifyStickOptions, ManualOptions, CompletionOptions>;

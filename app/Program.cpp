@@ -12,11 +12,14 @@
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
+#include "commands/SignStickCommand.h"
 #include "commands/SuggestCommand.h"
 #include "commands/TrainingCommand.h"
 #include "commands/UndoCommand.h"
+#include "commands/VerifyStickCommand.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Language.h"
+#include "stick/Keys.h"
 
 #include <QApplication>
 
@@ -30,6 +33,18 @@ int printText(const QString &text)
 {
     std::fputs(qUtf8Printable(text), stdout);
     return std::fflush(stdout) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Failed);
+}
+
+/// A changed stick is told once, with every file; it is why its data is not used.
+QStringList warningsOf(const ChosenAcademy &chosen, const std::optional<StickReport> &stick)
+{
+    const std::optional<Fault> changed = stick ? stick->fault() : std::nullopt;
+    QStringList warnings;
+    if (changed)
+        warnings += sentenceFor(*changed) + u' ' + adviceFor(changed->kind).remedy;
+    if (chosen.fault && !(changed && chosen.fault->kind == changed->kind))
+        warnings += sentenceFor(*chosen.fault);
+    return warnings;
 }
 
 } // namespace
@@ -59,8 +74,9 @@ int Program::runWindow()
     QGuiApplication::setDesktopFileName(QStringLiteral(PROGRAM_NAME));
     Language::use(CommandLine::languageIn(m_arguments));
     const auto request = std::get<CommandLine::Request>(CommandLine().parse(m_arguments));
+    const OwnStick stick = OwnStick::ofThisProgram();
     return runInWindow(std::get<JourneyOptions>(request.command),
-                       chooseAcademy(request.common.academyFile, QCoreApplication::applicationDirPath()));
+                       chooseAcademy(request.common.academyFile, stick.academy()), stick.folder());
 }
 
 int Program::runCommandLine()
@@ -85,26 +101,39 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         return printText(bashCompletion(commandLine.definition()));
     if (const auto *training = std::get_if<TrainingOptions>(&request.command))
         return TrainingCommand::run(*training, request.common.json);
-    const ChosenAcademy chosen =
-        chooseAcademy(request.common.academyFile, QCoreApplication::applicationDirPath());
+    if (const auto *sign = std::get_if<SignStickOptions>(&request.command))
+        return print(SignStickCommand::run(*sign), request.common.json);
+    if (const auto *verify = std::get_if<VerifyStickOptions>(&request.command))
+        return print(VerifyStickCommand::run(*verify), request.common.json);
+    return answerWithAcademy(request);
+}
+
+int Program::answerWithAcademy(const CommandLine::Request &request)
+{
+    const OwnStick stick = OwnStick::ofThisProgram();
+    StickReading reading(stick); // while the command does its work
+    const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
-        return runJourney(*journey, request.common, chosen);
+        return runJourney(*journey, request.common, chosen, reading.report());
     Answer answer = answerTo(request, chosen.academy);
-    if (chosen.fault)
-        answer.warnings.prepend(sentenceFor(*chosen.fault));
+    answer.warnings = warningsOf(chosen, reading.report()) + answer.warnings;
     return print(answer, request.common.json);
 }
 
 int Program::runJourney(const JourneyOptions &journey, const CommonOptions &common,
-                        const ChosenAcademy &chosen)
+                        const ChosenAcademy &chosen, const std::optional<StickReport> &stick)
 {
     if (common.json)
         return print(
             Answer::wrongUsage(
                 {}, CommandLine::tr("--json needs a command: the assistant itself talks to people.")),
             true);
-    if (chosen.fault)
-        std::fputs(qUtf8Printable(sentenceFor(*chosen.fault) + u'\n'), stderr);
+    for (const QString &warning : warningsOf(chosen, stick))
+        std::fputs(qUtf8Printable(warning + u'\n'), stderr);
+    if (stick && stick->isIntact())
+        printText(CommandLine::tr("This stick is as it was signed, with the key %1.")
+                      .arg(shortFingerprint(stick->program.fingerprint)) +
+                  u'\n');
     return runInTerminal(journey, chosen);
 }
 

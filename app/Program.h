@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "OwnStick.h"
 #include "academy/AcademyFile.h"
 
 /// One run of the program: from the words of the command line to the exit code.
@@ -17,8 +18,9 @@ private:
     int runWindow();
     int runCommandLine();
     static int answer(const CommandLine::Request &request, const CommandLine &commandLine);
+    static int answerWithAcademy(const CommandLine::Request &request);
     static int runJourney(const JourneyOptions &journey, const CommonOptions &common,
-                          const ChosenAcademy &chosen);
+                          const ChosenAcademy &chosen, const std::optional<StickReport> &stick);
     static Answer answerTo(const CommandLine::Request &request, const Academy &academy);
 
     int &m_argc;

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StickNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) on it are not part of it.</source>
+        <translation>
+            <numerusform>%n file on it is not part of it.</numerusform>
+            <numerusform>%n files on it are not part of it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

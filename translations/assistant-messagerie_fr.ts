@@ -813,6 +813,46 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Practise on this portal of &quot;training&quot;, on this computer</source>
         <translation>S’entraîner sur ce portail de «&#xa0;training&#xa0;», sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>The stick&apos;s folder</source>
+        <translation>Le dossier de la clé USB</translation>
+    </message>
+    <message>
+        <source>Sign the files of a USB stick as they are now</source>
+        <translation>Signer les fichiers d’une clé USB tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Sign with this key (Ed25519, PEM)</source>
+        <translation>Signer avec cette clé (Ed25519, PEM)</translation>
+    </message>
+    <message>
+        <source>Make a new key, keep it in this file for oneself alone, and sign with it</source>
+        <translation>Créer une nouvelle clé de signature, la garder pour soi seul dans ce fichier, et signer avec elle</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; read its passphrase from standard input</source>
+        <translation>La clé de signature est chiffrée&#xa0;; lire sa phrase secrète sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Sign academy.json alone: the rest keeps the signature it came with</source>
+        <translation>Signer seulement academy.json&#xa0;: le reste garde sa signature d’origine</translation>
+    </message>
+    <message>
+        <source>Say whether a USB stick is as it was signed, and by which key</source>
+        <translation>Dire si une clé USB est telle qu’elle a été signée, et par quelle clé de signature</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 20 to 64 digits of a key&apos;s fingerprint</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’empreinte d’une clé (20 à 64 chiffres hexadécimaux)</translation>
+    </message>
+    <message>
+        <source>Accept this key alone; may be given again</source>
+        <translation>N’accepter que cette clé de signature&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>This stick is as it was signed, with the key %1.</source>
+        <translation>Cette clé USB est telle qu’elle a été signée, avec la clé de signature %1.</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -1233,6 +1273,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Some letters do not exist in Outlook&apos;s settings file, so the nearest ones were written: %1.</source>
         <translation>Certaines lettres n’existent pas dans le fichier de réglages d’Outlook&#xa0;: les plus proches ont été écrites (%1).</translation>
+    </message>
+    <message>
+        <source>Files of this USB stick are not as they were signed: %1.</source>
+        <translation>Des fichiers de cette clé USB ne sont pas tels qu’ils ont été signés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1843,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Beside the program: replaces the built-in data of the académie.</source>
-        <translation>À côté du programme&#xa0;: remplace les données d’origine de l’académie.</translation>
-    </message>
-    <message>
         <source>What &quot;undo&quot; needs: receipts and backups.</source>
         <translation>Ce qu’il faut à «&#xa0;undo&#xa0;»&#xa0;: reçus et sauvegardes.</translation>
     </message>
@@ -1841,6 +1881,34 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>NUMEN, birth date and password go to the académie&apos;s portal alone, over verified TLS. --training-portal takes the address that &quot;training&quot; prints, with its --ca-file; any other host than this computer is refused there.</source>
         <translation>NUMEN, date de naissance et mot de passe ne vont qu’au portail de l’académie, en TLS vérifié. --training-portal prend l’adresse qu’affiche «&#xa0;training&#xa0;», avec son --ca-file&#xa0;; tout autre hôte que cet ordinateur y est refusé.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>A stick that carries MANIFEST.txt is read when the program starts: what was changed is told beside every answer, and its academy.json is used only if its signature is good. A key file is readable by its owner alone; it may not lie on the stick.</source>
+        <translation>Une clé USB qui porte MANIFEST.txt est relue au démarrage du programme&#xa0;: ce qui a été modifié est dit à côté de chaque réponse, et son academy.json ne sert que si sa signature est bonne. Un fichier de clé n’est lisible que de son propriétaire&#xa0;; il ne doit pas être sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Size and SHA-256 of every file of the stick but these and the next three; the Ed25519 signature over that list; the key that made it.</source>
+        <translation>Taille et SHA-256 de chaque fichier de la clé USB, sauf ceux-ci et les trois suivants&#xa0;; la signature Ed25519 de cette liste&#xa0;; la clé de signature.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s data, signed apart: whoever adapts them signs them with a key of their own.</source>
+        <translation>Les données de l’académie, signées à part&#xa0;: qui les adapte les signe avec sa propre clé.</translation>
+    </message>
+    <message>
+        <source>The signatures show damage, and changes by anybody but the holders of the keys. Who these are, only their fingerprints tell, compared with what was given another way; and a program that was replaced can lie about itself: verify from another copy.</source>
+        <translation>Les signatures montrent un dommage, ou une modification faite par quelqu’un d’autre que les détenteurs des clés de signature. Qui sont-ils&#xa0;? Seule le dit l’empreinte de la clé, comparée à celle donnée autrement&#xa0;; et un programme remplacé peut mentir sur lui-même&#xa0;: vérifiez avec un autre exemplaire.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s folder, where its launcher has to start a copy of the program.</source>
+        <translation>Le dossier de la clé USB, quand son lanceur doit démarrer une copie du programme.</translation>
+    </message>
+    <message>
+        <source>Beside the program, signed with &quot;sign-stick&quot;: replaces the built-in data of the académie.</source>
+        <translation>À côté du programme, signé par «&#xa0;sign-stick&#xa0;»&#xa0;: remplace les données de l’académie intégrées au programme.</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3019,49 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
 </context>
 <context>
+    <name>SignStickCommand</name>
+    <message>
+        <source>--key or --new-key is missing.</source>
+        <translation>Il manque --key ou --new-key.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The key may not lie on the stick: whoever finds it could sign: %1</source>
+        <translation>La clé de signature ne doit pas être sur la clé USB, où n’importe qui pourrait s’en servir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no passphrase on standard input.</source>
+        <translation>Il n’y a pas de phrase secrète sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, or one with another passphrase.</source>
+        <translation>%1 ne contient pas de clé Ed25519, ou une clé avec une autre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>This system gives no random numbers.</source>
+        <translation>Ce système ne fournit pas de nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>This cannot be signed: %1.</source>
+        <translation>Ceci ne peut pas être signé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1. Tell this number to those who get the stick, in another way than on the stick.</source>
+        <translation>Signé avec la clé de signature %1. Donnez ce numéro à ceux qui reçoivent la clé USB, autrement que sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePanel</name>
     <message>
         <source>Add a signature</source>
@@ -3080,6 +3191,24 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>works</source>
         <translation>fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>StickNotice</name>
+    <message>
+        <source>This stick is as it was signed, with the key %1.</source>
+        <translation>Cette clé USB est telle qu’elle a été signée, avec la clé de signature %1.</translation>
+    </message>
+    <message>
+        <source>This stick is as it was signed: the program with the key %1, the school&apos;s data with the key %2.</source>
+        <translation>Cette clé USB est telle qu’elle a été signée&#xa0;: le programme avec la clé de signature %1, les données de l’établissement avec la clé de signature %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on it are not part of it.</source>
+        <translation>
+            <numerusform>%n fichier n’en fait pas partie.</numerusform>
+            <numerusform>%n fichiers n’en font pas partie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3815,61 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Kept as it was until now: %1</source>
         <translation>Copie de ce qui était là jusqu’ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStickCommand</name>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Every signature is good, but another key than the one that was asked for made one.</source>
+        <translation>Chaque signature est bonne, mais l’une vient d’une autre clé de signature que celle demandée.</translation>
+    </message>
+    <message>
+        <source>This stick is as it was signed. By whom, the key alone tells: compare it with the one that you were given another way.</source>
+        <translation>Cette clé USB est telle qu’elle a été signée. Par qui, seule la clé de signature le dit&#xa0;: comparez son numéro à celui qu’on vous a donné autrement.</translation>
+    </message>
+    <message>
+        <source>This stick is as it was signed, with the key that was asked for.</source>
+        <translation>Cette clé USB est telle qu’elle a été signée, avec la clé de signature demandée.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Added, and could be started or loaded</source>
+        <translation>Ajouté, et pourrait être lancé ou chargé</translation>
+    </message>
+    <message>
+        <source>Not part of the stick</source>
+        <translation>Ne fait pas partie de la clé USB</translation>
+    </message>
+    <message>
+        <source>signed with the key %1</source>
+        <translation>signé avec la clé de signature %1</translation>
+    </message>
+    <message>
+        <source>the signature is missing</source>
+        <translation>la signature manque</translation>
+    </message>
+    <message>
+        <source>the key beside it is none</source>
+        <translation>la clé de signature jointe est inutilisable</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>la signature ne correspond pas</translation>
     </message>
 </context>
 <context>

@@ -248,25 +248,35 @@ TEST_CASE("a byte order mark, as Windows' editor leaves it, is no obstacle")
 TEST_CASE("the file that was asked for wins, then the one beside the program, then the built-in one")
 {
     const QTemporaryDir folder;
-    const QTemporaryDir empty;
     const QString asked = folder.filePath(u"mine.json"_s);
-    const QString beside = folder.filePath(u"academy.json"_s);
     write(asked, patched(R"([{"op":"replace","path":"/name","value":"Asked"}])"));
-    write(beside, patched(R"([{"op":"replace","path":"/name","value":"Beside"}])"));
+    const AcademyText beside{u"/stick/academy.json"_s,
+                             patched(R"([{"op":"replace","path":"/name","value":"Beside"}])")};
 
-    const auto byName = chooseAcademy(asked, folder.path());
+    const auto byName = chooseAcademy(asked, beside);
     CHECK(byName.academy.name == u"Asked"_s);
     CHECK(byName.file == asked);
     CHECK_FALSE(byName.fault);
 
-    const auto byFolder = chooseAcademy({}, folder.path());
-    CHECK(byFolder.academy.name == u"Beside"_s);
-    CHECK(byFolder.file == beside);
+    const auto byPlace = chooseAcademy({}, beside);
+    CHECK(byPlace.academy.name == u"Beside"_s);
+    CHECK(byPlace.file == beside.file);
+    CHECK_FALSE(byPlace.fault);
 
-    const auto none = chooseAcademy({}, empty.path());
+    const auto none = chooseAcademy({}, {});
     CHECK(none.academy == builtInAcademy());
     CHECK(none.file.isEmpty());
     CHECK_FALSE(none.fault);
+}
+
+TEST_CASE("a file beside the program that nobody vouches for is reported and the built-in one is used")
+{
+    const Fault fault{FaultKind::StickChanged, u"academy.json"_s};
+    const auto chosen = chooseAcademy({}, AcademyText{u"/stick/academy.json"_s, fault});
+
+    CHECK(chosen.academy == builtInAcademy());
+    CHECK(chosen.file.isEmpty());
+    CHECK(chosen.fault == fault);
 }
 
 TEST_CASE("a file that does not read is reported and the built-in one is used")
@@ -282,7 +292,7 @@ TEST_CASE("a file that does not read is reported and the built-in one is used")
                                                  : QString();
     CAPTURE(path);
 
-    const auto chosen = chooseAcademy(path, folder.path());
+    const auto chosen = chooseAcademy(path, AcademyText{broken, QByteArray("{")});
 
     CHECK(chosen.academy == builtInAcademy());
     CHECK(chosen.file.isEmpty());

@@ -53,9 +53,12 @@ TEST_CASE("the manual page is troff without a warning and names every command an
 
     CHECK(shown.exitCode == 0);
     CHECK(shown.errors.toStdString() == "");
-    for (const char *word : {"check", "suggest", "presets", "apply", "undo", "activate", "--answers",
-                             "--training-portal", "training", "--endpoint", "--birth-name",
-                             "--password-stdin", "--remember", "--fault", "--academy", "--version"}) {
+    for (const char *word :
+         {"check",          "suggest",          "presets",           "apply",      "undo",
+          "activate",       "--answers",        "--training-portal", "training",   "--endpoint",
+          "--birth-name",   "--password-stdin", "--remember",        "sign-stick", "--new-key",
+          "--academy-only", "verify-stick",     "--fingerprint",     "--fault",    "--academy",
+          "--version"}) {
         CAPTURE(word);
         CHECK(shown.output.contains(word));
     }
@@ -76,5 +79,8 @@ TEST_CASE("bash completes commands, flags and the words of values")
     CHECK(offered(program, {u"training"_s, u"--fault"_s, u"starttls-"_s}) ==
           QStringList{u"starttls-missing"_s, u"starttls-refused"_s, u"starttls-injection"_s});
     CHECK(offered(program, {u"undo"_s, u"--pass"_s}).isEmpty());
+    CHECK(offered(program, {u"verify-stick"_s, u"/et"_s}) == QStringList{u"/etc"_s});
+    CHECK(offered(program, {u"verify-stick"_s, u"--fing"_s}) == QStringList{u"--fingerprint"_s});
+    CHECK_FALSE(offered(program, {u"sign-stick"_s, u""_s}).contains(u"DIR"_s));
     CHECK(offered(program, {u"suggest"_s, u"--given"_s, u"M"_s}).isEmpty());
 }

@@ -20,7 +20,9 @@ nlohmann::json ProgramRun::Result::json() const
 ProgramRun::ProgramRun() : ProgramRun(std::make_shared<QTemporaryDir>()) {}
 
 ProgramRun::ProgramRun(std::shared_ptr<QTemporaryDir> home)
-    : environment(QProcessEnvironment::systemEnvironment()), m_home(std::move(home))
+    : environment(QProcessEnvironment::systemEnvironment()),
+      m_home(std::move(home)),
+      m_program(QStringLiteral(PROGRAM_FILE))
 {
     REQUIRE(m_home->isValid());
     environment.insert(u"HOME"_s, m_home->path());
@@ -34,7 +36,7 @@ ProgramRun::Result ProgramRun::run(const QStringList &arguments, const QByteArra
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_home->path());
-    const QStringList command = m_launcher + QStringList{QStringLiteral(PROGRAM_FILE)} + arguments;
+    const QStringList command = m_launcher + QStringList{m_program} + arguments;
     process.start(command.first(), command.mid(1));
     REQUIRE(process.waitForStarted());
     process.write(input);
@@ -63,6 +65,14 @@ ProgramRun ProgramRun::offline() const
     offline.environment = environment;
     offline.m_launcher = QStringList{u"unshare"_s, u"-rn"_s};
     return offline;
+}
+
+ProgramRun ProgramRun::of(const QString &program) const
+{
+    ProgramRun run(m_home);
+    run.environment = environment;
+    run.m_program = program;
+    return run;
 }
 
 QString ProgramRun::write(const QString &inHome, const QByteArray &content) const

@@ -31,6 +31,9 @@ public:
     /// asks nobody.
     ProgramRun offline() const;
 
+    /// A copy of the program, in the same home.
+    ProgramRun of(const QString &program) const;
+
     QString home() const { return m_home->path(); }
     QString path(const QString &inHome) const { return m_home->filePath(inHome); }
     /// @p inHome with @p content, its folders made.
@@ -41,5 +44,6 @@ private:
     explicit ProgramRun(std::shared_ptr<QTemporaryDir> home);
 
     std::shared_ptr<QTemporaryDir> m_home;
+    QString m_program;
     QStringList m_launcher; ///< What the program is started with; empty: by itself.
 };

@@ -81,6 +81,7 @@ SessionWorld Stage::worldOf(Setting setting) const
     world.anchors = std::move(setting.anchors);
     world.training = setting.training;
     world.trainingPerson = setting.trainingPerson;
+    world.stickFolder = setting.stickFolder;
     world.places.home = home();
     world.places.environment.insert(u"PATH"_s, u"/usr/bin"_s);
     world.places.fileSystemRoot = folder.filePath(u"system"_s);

@@ -32,6 +32,7 @@ public:
         bool profileThere = false;
         bool training = false;
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
+        QString stickFolder = {};
     };
 
     /// The built-in académie with every server replaced by a closed port of the loopback.

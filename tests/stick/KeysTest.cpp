@@ -3,10 +3,6 @@
 
 #include "support/Catch.h"
 
-#include <QCryptographicHash>
-#include <QProcess>
-#include <QTemporaryDir>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,32 +23,6 @@ Secret pemOf(const QByteArray &privateHex)
     const QByteArray der = QByteArray::fromHex("302e020100300506032b657004220420" + privateHex);
     return secret("-----BEGIN PRIVATE KEY-----\n" + der.toBase64() + "\n-----END PRIVATE KEY-----\n");
 }
-
-class OpenSsl
-{
-public:
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(m_folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(content) == content.size());
-        return file.fileName();
-    }
-
-    QByteArray run(const QStringList &arguments, int expected = 0) const
-    {
-        QProcess process;
-        process.start(u"openssl"_s, arguments);
-        REQUIRE(process.waitForFinished());
-        const QByteArray output = process.readAllStandardOutput();
-        CAPTURE(arguments.join(u' '), process.readAllStandardError().toStdString());
-        CHECK(process.exitCode() == expected);
-        return output;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 } // namespace
 
@@ -104,46 +74,12 @@ TEST_CASE("keys survive their PEM, with and without a passphrase")
     CHECK_FALSE(SigningKey::fromPem(encrypted)); // and nobody is asked in the terminal
 }
 
-TEST_CASE("what is no Ed25519 key is refused")
-{
-    const OpenSsl openssl;
-    const QByteArray rsa = openssl.run({u"genpkey"_s, u"-algorithm"_s, u"RSA"_s});
-    const QByteArray x25519 = openssl.run({u"genpkey"_s, u"-algorithm"_s, u"X25519"_s});
-    const QByteArray ed448 = openssl.run({u"genpkey"_s, u"-algorithm"_s, u"ED448"_s});
-    for (const QByteArray &pem :
-         {rsa, x25519, ed448, QByteArray(), QByteArray("-----BEGIN PRIVATE KEY-----\n")}) {
-        CHECK_FALSE(SigningKey::fromPem(secret(pem)));
-        CHECK_FALSE(PublicKey::fromPem(pem));
-    }
-    const auto key = *SigningKey::generate();
-    CHECK_FALSE(PublicKey::fromPem(bytesOf(key.toPem())));
-    CHECK_FALSE(SigningKey::fromPem(secret(key.publicKey().toPem())));
-}
-
-TEST_CASE("OpenSSL's own tool reads the keys, verifies the signature and counts the same fingerprint")
-{
-    const OpenSsl openssl;
-    const auto key = *SigningKey::generate();
-    const QString publicKey = openssl.write(u"key.pub"_s, key.publicKey().toPem());
-    const QString privateKey = openssl.write(u"key.pem"_s, bytesOf(key.toPem(secret("pass"))));
-    const QString message = openssl.write(u"message"_s, "MANIFEST");
-    const QString signature = openssl.write(u"signature"_s, key.sign("MANIFEST"));
-    const QString other = openssl.write(u"other"_s, key.sign("manifest"));
-
-    const QStringList verify{u"pkeyutl"_s, u"-verify"_s, u"-rawin"_s, u"-pubin"_s,  u"-inkey"_s,
-                             publicKey,    u"-in"_s,     message,     u"-sigfile"_s};
-    openssl.run(verify + QStringList{signature});
-    openssl.run(verify + QStringList{other}, 1);
-    const QByteArray der =
-        openssl.run({u"pkey"_s, u"-pubin"_s, u"-in"_s, publicKey, u"-outform"_s, u"DER"_s});
-    CHECK(key.publicKey().fingerprint() ==
-          QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex()));
-    CHECK(openssl.run({u"pkey"_s, u"-in"_s, privateKey, u"-passin"_s, u"pass:pass"_s, u"-pubout"_s}) ==
-          key.publicKey().toPem());
-}
-
 TEST_CASE("the short fingerprint is five groups of four")
 {
     CHECK(shortFingerprint(u"7f3a91c204bbe65d12a9ffff0000"_s.leftJustified(64, u'0')) ==
           u"7F3A 91C2 04BB E65D 12A9");
+    CHECK(fingerprintFrom(u"7F3A 91c2 04BB:E65D 12A9"_s) == u"7f3a91c204bbe65d12a9");
+    CHECK(fingerprintFrom(u"7F3A 91C2 04BB E65D"_s).isEmpty()); // too short to tell keys apart
+    CHECK(fingerprintFrom(u"7F3A 91C2 04BB E65D 12AG"_s).isEmpty());
+    CHECK(fingerprintFrom(QString(65, u'a')).isEmpty());
 }

@@ -68,3 +68,23 @@ StickReport SignedStick::verified() const
     REQUIRE(report);
     return report.value();
 }
+
+StickReport SignedStick::intact() const
+{
+    const QString fingerprint = key.publicKey().fingerprint();
+    return {{SignatureState::Good, fingerprint}, {SignatureState::Good, fingerprint}, {}, {}, {}, {}};
+}
+
+void checkFound(const Tampering &tampering)
+{
+    CAPTURE(tampering.name);
+    SignedStick stick;
+    StickReport expected = stick.intact();
+    tampering.tamper(stick);
+    tampering.expect(expected);
+    const StickReport report = stick.verified();
+    CAPTURE(report.changed.join(u' '), report.missing.join(u' '), report.added.join(u' '),
+            report.ownFiles.join(u' '));
+    CHECK(report == expected);
+    CHECK(report.fault().has_value() != expected.isIntact());
+}

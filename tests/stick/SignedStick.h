@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 /// A small stick in a temporary folder, signed, to be tampered with.
 class SignedStick
 {
@@ -23,9 +25,19 @@ public:
     void sign(const SigningKey &by) const;
     void signAcademyBy(const SigningKey &by) const;
     StickReport verified() const;
+    /// What was signed, and nothing else, by the stick's own key.
+    StickReport intact() const;
 
 private:
     void writeAll(const QMap<QString, QByteArray> &files) const;
 
     QTemporaryDir m_folder;
 };
+
+/// Something that is done to a stick, and what the report of an intact one becomes by it.
+struct Tampering {
+    const char *name;
+    std::function<void(SignedStick &)> tamper;
+    std::function<void(StickReport &)> expect;
+};
+void checkFound(const Tampering &tampering);

@@ -33,6 +33,12 @@ TEST_CASE("a path that some system takes for another place is refused")
     CHECK(parsed.fault().kind == FaultKind::StickChanged);
 }
 
+TEST_CASE("a name does not steer a terminal")
+{
+    CHECK(visible(u"a\x1b[2Jb\n\u202Eexe"_s) == u"a\uFFFD[2Jb\uFFFD\uFFFDexe");
+    CHECK(visible(u"\u00e9t\u00e9 \U0001F600.txt"_s) == u"\u00e9t\u00e9 \U0001F600.txt");
+}
+
 TEST_CASE("bytes that are no UTF-8 are refused")
 {
     const QByteArray bytes =

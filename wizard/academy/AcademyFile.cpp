@@ -4,7 +4,6 @@
 #include "academy/AcademyReader.h"
 #include "academy/AcademySchema.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <nlohmann/json.hpp>
@@ -51,13 +50,15 @@ Academy builtInAcademy()
     return academy.value();
 }
 
-ChosenAcademy chooseAcademy(const QString &askedFile, const QString &programFolder)
+ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<AcademyText> &beside)
 {
-    const QString beside = QDir(programFolder).filePath(u"academy.json"_s);
-    const QString file = !askedFile.isEmpty() ? askedFile : QFile::exists(beside) ? beside : QString();
-    if (file.isEmpty())
+    if (askedFile.isEmpty() && !beside)
         return {builtInAcademy(), {}, {}};
-    const auto read = readFile(file);
+    const QString file = askedFile.isEmpty() ? beside->file : askedFile;
+    const auto read =
+        askedFile.isEmpty()
+            ? beside->content.andThen([&](const QByteArray &content) { return readAcademy(content, file); })
+            : readFile(file);
     if (!read)
         return {builtInAcademy(), {}, read.fault()};
     return {read.value(), file, {}};

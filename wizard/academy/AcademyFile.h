@@ -21,9 +21,15 @@ struct ChosenAcademy {
     std::optional<Fault> fault; ///< Why the file that was asked for is not used.
 };
 
-/// `--academy FILE` if given, else `academy.json` beside the program if there is one, else the built-in one;
-/// a file that does not read is reported and the built-in one is used.
-ChosenAcademy chooseAcademy(const QString &askedFile, const QString &programFolder);
+/// A file that was found beside the program: what stands in it, or why nobody vouches for that.
+struct AcademyText {
+    QString file;
+    Result<QByteArray> content;
+};
+
+/// `--academy FILE` if given, else what was found @p beside the program, else the built-in one; a file that
+/// does not read, or that nobody vouches for, is reported and the built-in one is used.
+ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<AcademyText> &beside);
 
 /// The presets of @p service in the words of the data file, each with its two rows in place of their ids:
 /// a JSON array, best first. For `presets --json`.

@@ -64,6 +64,8 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
     layOut();
     retranslate();
     goTo(Step::Welcome);
+    connect(&m_session, &SetupSession::stickChecked, this,
+            [this] { m_header->showStick(*m_session.stick()); });
     const QSize comfortable(m_view->fullWidth(), spaced(*this, 50));
     resize(comfortable.boundedTo(screen()->availableSize() * 95 / 100).expandedTo(smallestWindow));
 }

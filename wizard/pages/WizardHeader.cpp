@@ -8,6 +8,7 @@
 #include "pages/Prose.h"
 #include "pages/Spacing.h"
 #include "pages/StepBar.h"
+#include "pages/StickNotice.h"
 #include "session/Step.h"
 
 #include <QComboBox>
@@ -31,8 +32,8 @@ WizardHeader::WizardHeader(const SessionWorld &world, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.35));
-    if (m_world.training)
-        makeBanner();
+    if (m_world.training || !m_world.stickFolder.isEmpty())
+        makeBanners();
     auto *top = new QHBoxLayout;
     top->addWidget(m_step, 1);
     top->addWidget(m_language, 0, Qt::AlignTop);
@@ -45,25 +46,45 @@ WizardHeader::WizardHeader(const SessionWorld &world, QWidget *parent)
     retranslate();
 }
 
-void WizardHeader::makeBanner()
+void WizardHeader::makeBanners()
+{
+    m_banners = new QWidget;
+    keepBanner();
+    auto *column = new QVBoxLayout(m_banners);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaced(*this, 0.35));
+    if (m_world.training)
+        column->addWidget(makeTrainingCard());
+    if (!m_world.stickFolder.isEmpty()) {
+        m_stick = new StickNotice;
+        column->addWidget(m_stick);
+    }
+}
+
+QWidget *WizardHeader::makeTrainingCard()
 {
     auto *card = new Card;
-    m_bannerCard = card;
-    keepBanner();
     card->setObjectName(u"trainingBanner"_s);
-    m_banner = new Prose(Prose::Tone::Strong);
-    m_banner->setObjectName(u"trainingWords"_s);
-    m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse); // NUMEN and password are to be typed
+    m_trainingWords = new Prose(Prose::Tone::Strong);
+    m_trainingWords->setObjectName(u"trainingWords"_s);
+    m_trainingWords->setTextInteractionFlags(Qt::TextSelectableByMouse); // NUMEN and password are to be typed
     auto *row = new QHBoxLayout;
     row->setSpacing(spaced(*this, 0.5));
     row->addWidget(new GlyphLabel(Glyph::Warning), 0, Qt::AlignTop);
-    row->addWidget(m_banner, 1);
+    row->addWidget(m_trainingWords, 1);
     card->column()->addLayout(row);
+    return card;
+}
+
+void WizardHeader::showStick(const StickReport &report)
+{
+    if (m_stick)
+        m_stick->show(report);
 }
 
 void WizardHeader::keepBanner()
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_bannerCard);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_banners);
 }
 
 void WizardHeader::show(int step, const QString &title)
@@ -71,6 +92,8 @@ void WizardHeader::show(int step, const QString &title)
     const bool isNews = title != m_title->text();
     m_stepNumber = step;
     m_bar->setStep(step);
+    if (m_stick)
+        m_stick->setOnFirstPage(step == 0);
     m_title->setText(title);
     retranslate();
     if (isNews)
@@ -91,8 +114,8 @@ void WizardHeader::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
     m_language->setCurrentIndex(m_language->findData(Language::current()));
-    if (m_banner)
-        m_banner->setText(trainingWords());
+    if (m_trainingWords)
+        m_trainingWords->setText(trainingWords());
 }
 
 /// Everything that a person in training has to type stands here, on every page.

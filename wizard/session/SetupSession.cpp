@@ -4,6 +4,7 @@
 #include "academy/TrustedDomains.h"
 #include "session/Background.h"
 #include "session/PlanJob.h"
+#include "stick/StickVerification.h"
 
 SetupSession::SetupSession(SessionWorld world, QObject *parent)
     : QObject(parent),
@@ -14,7 +15,10 @@ SetupSession::SetupSession(SessionWorld world, QObject *parent)
 {
 }
 
-SetupSession::~SetupSession() = default;
+SetupSession::~SetupSession()
+{
+    m_stickStop.request_stop();
+}
 
 // Answers
 // --------------------------------------------------------------------------------------------------------
@@ -353,4 +357,17 @@ void SetupSession::recover()
     inBackground(
         this, [folder = m_world.stateFolder] { return Journal(folder).recover(); },
         [this](const Result<Done> &result) { Q_EMIT recovered(result); });
+}
+
+void SetupSession::checkStick()
+{
+    if (m_world.stickFolder.isEmpty())
+        return;
+    inBackground(
+        this,
+        [folder = m_world.stickFolder, stop = m_stickStop.get_token()] { return verifyStick(folder, stop); },
+        [this](const Result<StickReport> &report) {
+            m_stick = report.value(); // a cancelled one has nobody to come to
+            Q_EMIT stickChecked();
+        });
 }

@@ -10,10 +10,12 @@
 #include "profile/thunderbird/ThunderbirdPlan.h"
 #include "session/Activation.h"
 #include "session/Step.h"
+#include "stick/StickReport.h"
 
 #include <QObject>
 
 #include <functional>
+#include <stop_token>
 
 enum class Computer { Own, Shared };
 
@@ -51,6 +53,7 @@ struct SessionWorld {
     SystemPlaces places;
     QString stateFolder; ///< Receipts and backups.
     QString program;     ///< This executable, for the password vault's child process.
+    QString stickFolder; ///< The stick that it was started from; empty: none.
     Patience patience;
     bool training = false;
     QByteArray
@@ -143,6 +146,9 @@ public:
     void undo();
     /// Finishes or reverts what a kill has cut; called at start.
     void recover();
+    /// Reads the stick, if there is one, and says how it is.
+    void checkStick();
+    const std::optional<StickReport> &stick() const { return m_stick; }
 
 Q_SIGNALS:
     void changed(); ///< An answer changed.
@@ -153,6 +159,7 @@ Q_SIGNALS:
     void writingDone();
     void undone(const Result<Undone> &result);
     void recovered(const Result<Done> &result);
+    void stickChecked();
 
 private:
     void forgetLoginOutcomes();
@@ -183,4 +190,6 @@ private:
     std::optional<Result<std::optional<Receipt>>> m_written;
     QString m_newProfileName; ///< Made once, so that the preview and the writing name the same folder.
     int m_planNumber = 0;     ///< An answer of an older plan is dropped.
+    std::optional<StickReport> m_stick;
+    std::stop_source m_stickStop; ///< A slow stick is not read to its end for nobody.
 };

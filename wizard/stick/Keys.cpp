@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stick/Keys.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <openssl/evp.h>
@@ -156,6 +157,13 @@ QString shortFingerprint(const QString &fingerprint)
     for (qsizetype start = 0; start < std::min(shortDigits, fingerprint.size()); start += 4)
         groups += fingerprint.sliced(start).left(4).toUpper();
     return groups.join(u' ');
+}
+
+QString fingerprintFrom(const QString &typed)
+{
+    static const QRegularExpression digits(u"^[0-9a-f]{20,64}$"_s);
+    const QString joined = typed.toLower().remove(QRegularExpression(u"[\\s:]"_s));
+    return digits.match(joined).hasMatch() ? joined : QString();
 }
 
 std::optional<SigningKey> SigningKey::generate()

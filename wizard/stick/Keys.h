@@ -34,6 +34,10 @@ private:
 /// second key for it.
 QString shortFingerprint(const QString &fingerprint);
 
+/// The digits of a fingerprint, or of its beginning, as people type them: in any case, with blanks or colons.
+/// Empty unless there are 20 to 64.
+QString fingerprintFrom(const QString &typed);
+
 /// The key that signs. Who has it can sign: it stays off the stick, in a file that its owner alone can read.
 class SigningKey
 {

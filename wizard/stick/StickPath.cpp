@@ -65,6 +65,15 @@ QString problemWith(const QString &path)
 
 } // namespace
 
+QString visible(const QString &name)
+{
+    QString shown;
+    for (const char32_t character : name.toUcs4())
+        shown +=
+            isUnseen(character) ? QString(QChar::ReplacementCharacter) : QString::fromUcs4(&character, 1);
+    return shown;
+}
+
 Result<StickPath> StickPath::parse(const QString &path)
 {
     if (const QString problem = problemWith(path); !problem.isEmpty())

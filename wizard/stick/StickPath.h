@@ -5,6 +5,9 @@
 
 #include <QByteArrayView>
 
+/// @p name for a screen or a terminal: what cannot be seen, or steers one, shows as U+FFFD.
+QString visible(const QString &name);
+
 /// The place of a file on the stick: relative to its root, "/" between the parts, in Unicode's composed form
 /// (NFC), and a name that every system reads as the same single file. A name that some system would take for
 /// another place or another file is refused: "..", an absolute path, a backslash, a drive or a stream (":"),

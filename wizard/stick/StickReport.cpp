@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stick/StickReport.h"
 
+#include "stick/StickPath.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,5 +27,5 @@ std::optional<Fault> StickReport::fault() const
     }
     names.removeDuplicates();
     const QString more = names.size() > mostNamed ? u", …"_s : QString();
-    return Fault{FaultKind::StickChanged, names.mid(0, mostNamed).join(u", "_s) + more};
+    return Fault{FaultKind::StickChanged, visible(names.mid(0, mostNamed).join(u", "_s) + more)};
 }
