@@ -72,7 +72,7 @@ void CommandLine::addPresets()
 
 void CommandLine::addApply()
 {
-    CLI::App &apply = addCommand("apply", tr("Write the account into Thunderbird"));
+    CLI::App &apply = addCommand("apply", tr("Write the account into mail programs, or into files for them"));
     addApplyIdentity(apply);
     addApplyTarget(apply);
     addApplyManner(apply);
@@ -112,8 +112,11 @@ void CommandLine::addApplyIdentity(CLI::App &apply)
 
 void CommandLine::addApplyTarget(CLI::App &apply)
 {
-    apply.add_option("--client", m_words->client, utf8(tr("Mail program to write for")))
-        ->type_name("thunderbird");
+    apply
+        .add_option("--client", m_words->client,
+                    utf8(tr("What to write for (thunderbird); sheet, apple (iPhone, iPad, Mac) and android "
+                            "are files")))
+        ->type_name("thunderbird|outlook|sheet|apple|android[,...]");
     apply
         .add_option("--profile-root", m_words->profileRoot,
                     utf8(tr("Folder of profiles.ini (found by itself)")))
@@ -122,7 +125,9 @@ void CommandLine::addApplyTarget(CLI::App &apply)
         .add_option("--profile", m_words->profile,
                     utf8(tr("Add to this profile, by name or folder (the one that opens, else a new one)")))
         ->type_name("NAME");
-    apply.add_option("--output", m_words->outputFolder, utf8(tr("For mail programs that take a file")))
+    apply
+        .add_option("--output", m_words->outputFolder,
+                    utf8(tr("Where the files go; with it, those of Outlook too, for another computer")))
         ->type_name("DIR");
 }
 

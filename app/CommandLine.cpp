@@ -14,7 +14,7 @@ CommandLine::CommandLine()
     : m_words(std::make_unique<Words>()), m_app(std::make_unique<CLI::App>("", "assistant-messagerie"))
 {
     m_app->description(
-        utf8(tr("From a name to a mailbox in Thunderbird, for the staff of the académie d'Amiens. "
+        utf8(tr("From a name to a mailbox in Thunderbird or Outlook, for the staff of the académie d'Amiens. "
                 "Unofficial.\nWithout a command: the assistant in a window, or here without a display.")));
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(helpColumn);

@@ -76,3 +76,15 @@ ApplyOptions CommandLine::applyOptions() const
             .noNetwork = m_words->noNetwork,
             .dryRun = m_words->dryRun};
 }
+
+QStringList ApplyOptions::allClients()
+{
+    return {u"thunderbird"_s, u"outlook"_s, u"sheet"_s, u"apple"_s, u"android"_s};
+}
+
+bool ApplyOptions::needsDrawing() const
+{
+    const bool drawn =
+        clients.contains(u"outlook"_s) || clients.contains(u"sheet"_s) || clients.contains(u"android"_s);
+    return drawn && !outputFolder.isEmpty();
+}

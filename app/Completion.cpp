@@ -22,6 +22,9 @@ QStringList namesOf(const CLI::App &command)
     return names;
 }
 
+/// Ends a type name of which several words may be given, separated by commas.
+const QString listMark = u"[,...]"_s;
+
 /// A command that takes something by its place takes a folder.
 bool takesFolder(const CLI::App &command)
 {
@@ -30,20 +33,24 @@ bool takesFolder(const CLI::App &command)
 }
 
 /// What bash's compgen is told to offer after an option; empty when nothing can be known.
-QString offerFor(const QString &type)
+QString offerFor(QString type)
 {
     if (type == u"FILE"_s)
         return u"-f"_s;
     if (type == u"DIR"_s)
         return u"-d"_s;
     QStringList words;
+    const bool isList = type.endsWith(listMark);
+    if (isList)
+        type.chop(listMark.size());
     if (type == u"KIND"_s) {
         for (const FaultKind kind : allFaultKinds())
             words += identifierOf(kind);
     } else if (!type.contains(u':') && type.toLower() == type) {
         words = type.split(u'|', Qt::SkipEmptyParts);
     }
-    return words.isEmpty() ? QString() : u"-W '"_s + words.join(u' ') + u'\'';
+    const QString before = isList ? u"-P \"${word%\"${word##*,}\"}\" "_s : QString(); // what a comma ended
+    return words.isEmpty() ? QString() : before + u"-W '"_s + words.join(u' ') + u'\'';
 }
 
 QString valueCasesOf(const CLI::App &command, const QString &name)
@@ -52,10 +59,12 @@ QString valueCasesOf(const CLI::App &command, const QString &name)
     for (const CLI::Option *option : command.get_options()) {
         if (option->get_type_size() == 0 || option->get_type_name().empty())
             continue;
-        const QString offer = offerFor(QString::fromStdString(option->get_type_name()));
+        const QString type = QString::fromStdString(option->get_type_name());
+        const QString offer = offerFor(type);
+        const QString word = type.endsWith(listMark) ? u"\"${word##*,}\""_s : u"\"$word\""_s;
         const QString reply = offer.isEmpty()
                                   ? u"COMPREPLY=()"_s
-                                  : u"mapfile -t COMPREPLY < <(compgen "_s + offer + u" -- \"$word\")"_s;
+                                  : u"mapfile -t COMPREPLY < <(compgen "_s + offer + u" -- "_s + word + u')';
         cases += u"        \""_s + name + u' ' + QString::fromStdString(option->get_name(false, true)) +
                  u"\") "_s + reply + u"; return ;;\n"_s;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Display.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 bool hasDisplay()
 {
@@ -11,4 +11,9 @@ bool hasDisplay()
 bool canShowWindows()
 {
     return hasDisplay() || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void drawWithoutDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
 }

@@ -78,12 +78,13 @@ QString Manual::page(const CLI::App &definition)
     QString page = u".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     page += u".TH ASSISTANT-MESSAGERIE 1 \"\" \"" PROGRAM_NAME " " PROGRAM_VERSION "\"\n"_s;
     page += section(tr("Name"));
-    page += u"assistant\\-messagerie \\- "_s + escaped(tr("from a name to a mailbox in Thunderbird")) + u'\n';
+    page += u"assistant\\-messagerie \\- "_s +
+            escaped(tr("from a name to a mailbox in Thunderbird or Outlook")) + u'\n';
     page += synopsis();
     page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
     page += section(tr("Options")) + optionsOf(definition);
     page += commands(definition);
-    page += activationAnswers() + stick() + exitStatus() + environmentAndFiles() + examples();
+    page += outputFiles() + activationAnswers() + stick() + exitStatus() + environmentAndFiles() + examples();
     return page;
 }
 
@@ -135,6 +136,20 @@ QString Manual::activationAnswers()
            u'\n';
 }
 
+QString Manual::outputFiles()
+{
+    return section(tr("Files that apply makes")) +
+           escaped(tr("With --client and --output DIR. Existing files are backed up and come back with "
+                      "\"undo\"; none ever holds a password.")) +
+           u'\n' +
+           entry(u"outlook"_s, tr("account.prf, autodiscover.xml and outlook.reg, which makes Outlook "
+                                  "read the two others, and the sheet. Without --output: into the "
+                                  "Outlook of this computer (Windows).")) +
+           entry(u"sheet"_s, tr("settings.txt and settings.pdf, to print or to type from.")) +
+           entry(u"apple"_s, tr("mail.mobileconfig, for iPhone, iPad and Mac.")) +
+           entry(u"android"_s, tr("android-qr.png and android-qr.svg, which Thunderbird for Android scans."));
+}
+
 QString Manual::stick()
 {
     return section(tr("USB stick")) +
@@ -160,7 +175,7 @@ QString Manual::exitStatus()
     return section(tr("Exit status")) + entry(u"0"_s, tr("Done.")) +
            entry(u"1"_s, tr("A test failed, or nothing was written.")) +
            entry(u"2"_s, tr("Wrong usage, or a value that cannot be.")) +
-           entry(u"3"_s, tr("Thunderbird runs, or its profile is locked.")) +
+           entry(u"3"_s, tr("The mail program runs, or its profile is locked.")) +
            entry(u"4"_s, tr("The last change cannot be taken back."));
 }
 
@@ -186,6 +201,8 @@ QString Manual::examples()
          {u"assistant-messagerie check --json"_s,
           u"assistant-messagerie suggest --given Marie --birth-name Dupont"_s,
           u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s,
+          u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --client outlook,sheet "
+          "--output folder"_s,
           u"assistant-messagerie activate --answers - --json"_s})
         text += u".PP\n.nf\n"_s + escaped(example) + u"\n.fi\n"_s;
     return text;

@@ -18,6 +18,7 @@ public:
 private:
     static QString synopsis();
     static QString commands(const CLI::App &definition);
+    static QString outputFiles();
     static QString activationAnswers();
     static QString stick();
     static QString exitStatus();

@@ -45,6 +45,10 @@ struct PresetsOptions {
 };
 
 struct ApplyOptions {
+    static QStringList allClients();
+    /// PDF or PNG are among what is asked for.
+    bool needsDrawing() const;
+
     QString name;
     QString login;
     QString address;

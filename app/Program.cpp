@@ -56,7 +56,9 @@ Program::Program(int &argc, char **argv)
 
 int Program::run()
 {
-    return wantsWindow() ? runWindow() : runCommandLine();
+    if (wantsWindow())
+        return runWindow();
+    return wantsDrawing() ? runDrawing() : runCommandLine();
 }
 
 /// Asked before there is an application object, since it decides which kind that has to be.
@@ -66,6 +68,15 @@ bool Program::wantsWindow() const
     const auto *const request = std::get_if<CommandLine::Request>(&parsed);
     const auto *const journey = request ? std::get_if<JourneyOptions>(&request->command) : nullptr;
     return journey && !journey->terminal && !request->common.json && canShowWindows();
+}
+
+/// Qt draws PDF and PNG in a graphical application only; nothing else waits for one.
+bool Program::wantsDrawing() const
+{
+    const auto parsed = CommandLine().parse(m_arguments);
+    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
+    const auto *const apply = request ? std::get_if<ApplyOptions>(&request->command) : nullptr;
+    return apply && apply->needsDrawing();
 }
 
 int Program::runWindow()
@@ -81,8 +92,20 @@ int Program::runWindow()
 
 int Program::runCommandLine()
 {
+    const QCoreApplication application(m_argc, m_argv);
+    return answerCommandLine();
+}
+
+int Program::runDrawing()
+{
+    drawWithoutDisplay();
+    const QGuiApplication application(m_argc, m_argv);
+    return answerCommandLine();
+}
+
+int Program::answerCommandLine()
+{
     const CallersConsole console;
-    QCoreApplication application(m_argc, m_argv);
     Language::use(CommandLine::languageIn(m_arguments));
     CommandLine commandLine;
     const auto parsed = commandLine.parse(m_arguments);

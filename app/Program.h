@@ -15,8 +15,11 @@ public:
 
 private:
     bool wantsWindow() const;
+    bool wantsDrawing() const;
     int runWindow();
+    int runDrawing();
     int runCommandLine();
+    int answerCommandLine();
     static int answer(const CommandLine::Request &request, const CommandLine &commandLine);
     static int answerWithAcademy(const CommandLine::Request &request);
     static int runJourney(const JourneyOptions &journey, const CommonOptions &common,

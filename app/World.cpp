@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "World.h"
 
+#include "print/QrCodePng.h"
+#include "print/SheetPaper.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Sharp on any screen and on paper.
+constexpr int pixelsAModule = 10;
 
 /// More than any bundle of certificates: /dev/zero has no end.
 constexpr qint64 longestBundle = 16 << 20;
@@ -47,5 +53,7 @@ Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &co
     world.stateFolder = stateFolder();
     world.program = QCoreApplication::applicationFilePath();
     world.patience = patienceOf(connection);
+    world.printing = {.sheetAsPdf = sheetAsPdf,
+                      .qrCodeAsPng = [](const QrCode &code) { return qrCodeAsPng(code, pixelsAModule); }};
     return world;
 }

@@ -213,10 +213,6 @@
         <translation>Connus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This version writes for Thunderbird only, not for &quot;%1&quot;.</source>
-        <translation>Cette version n’écrit que pour Thunderbird, pas pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>--output is for mail programs that take a file; Thunderbird&apos;s profile is written in place.</source>
         <translation>--output sert aux logiciels qui prennent un fichier&#xa0;; le profil de Thunderbird s’écrit sur place.</translation>
     </message>
@@ -251,6 +247,42 @@
     <message>
         <source>A server did not answer as it should, though.</source>
         <translation>Un serveur n’a cependant pas répondu comme il faut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de ces mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is made of files: --output DIR says where to.</source>
+        <translation>«&#xa0;%1&#xa0;» se compose de fichiers&#xa0;: --output DOSSIER dit où les mettre.</translation>
+    </message>
+    <message>
+        <source>--profile and --profile-root are Thunderbird&apos;s: add it to --client.</source>
+        <translation>--profile et --profile-root concernent Thunderbird&#xa0;: ajoutez-le à --client.</translation>
+    </message>
+    <message>
+        <source>Only Thunderbird can be given a password: add it to --client, or drop --remember.</source>
+        <translation>Seul Thunderbird peut recevoir un mot de passe&#xa0;: ajoutez-le à --client, ou retirez --remember.</translation>
+    </message>
+    <message>
+        <source>There is no classic Outlook on this computer: --output DIR makes the files that another one reads.</source>
+        <translation>Il n’y a pas d’Outlook classique sur cet ordinateur&#xa0;: --output DOSSIER prépare les fichiers que lira celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>For the computer with Outlook: %1 says what to do there.</source>
+        <translation>Pour l’ordinateur où se trouve Outlook&#xa0;: %1 dit quoi y faire.</translation>
+    </message>
+    <message>
+        <source>Open Outlook: it takes the account over.</source>
+        <translation>Ouvrez Outlook&#xa0;: il reprend le compte.</translation>
+    </message>
+    <message>
+        <source>Send mail.mobileconfig to the iPhone, iPad or Mac and open it there.</source>
+        <translation>Envoyez mail.mobileconfig à l’iPhone, à l’iPad ou au Mac et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android scans android-qr.png: Settings, Import settings.</source>
+        <translation>Thunderbird pour Android lit android-qr.png&#xa0;: Paramètres, Importer les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -462,26 +494,6 @@
         <translation>Où faut-il mettre le compte&#xa0;?</translation>
     </message>
     <message>
-        <source>the one Thunderbird opens</source>
-        <translation>celui que Thunderbird ouvre</translation>
-    </message>
-    <message>
-        <source>no account yet</source>
-        <translation>encore aucun compte</translation>
-    </message>
-    <message>
-        <source>holds %1</source>
-        <translation>contient %1</translation>
-    </message>
-    <message>
-        <source>this account is there already and will be brought up to date</source>
-        <translation>ce compte y est déjà et sera mis à jour</translation>
-    </message>
-    <message>
-        <source>open right now</source>
-        <translation>ouvert en ce moment</translation>
-    </message>
-    <message>
         <source>Thunderbird was not found on this computer.</source>
         <translation>Thunderbird n’a pas été trouvé sur cet ordinateur.</translation>
     </message>
@@ -494,28 +506,8 @@
         <translation>Thunderbird %1 est installé.</translation>
     </message>
     <message>
-        <source>Add to the profile “%1”</source>
-        <translation>Ajouter au profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Make a new profile</source>
-        <translation>Créer un nouveau profil</translation>
-    </message>
-    <message>
-        <source>A Thunderbird of its own for this mail; what is there stays as it is.</source>
-        <translation>Un Thunderbird à part pour cette messagerie&#xa0;; ce qui existe reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Looking for Thunderbird…</source>
-        <translation>Recherche de Thunderbird…</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Chercher de nouveau</translation>
-    </message>
-    <message>
-        <source>Look for Thunderbird again</source>
-        <translation>Chercher de nouveau Thunderbird</translation>
     </message>
     <message>
         <source>It is free. Get it from its makers, or from your computer&apos;s software centre, then press “Look again”. You can also go on now: Thunderbird will find the account when it is installed.</source>
@@ -526,20 +518,20 @@
         <translation>Obtenir Thunderbird (%1)</translation>
     </message>
     <message>
-        <source>In which profile?</source>
-        <translation>Dans quel profil&#xa0;?</translation>
+        <source>Choose at least one mail program.</source>
+        <translation>Choisissez au moins un logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>Write new mails from this account</source>
-        <translation>Écrire les nouveaux messages depuis ce compte</translation>
+        <source>Looking for mail programs…</source>
+        <translation>Recherche des logiciels de messagerie…</translation>
     </message>
     <message>
-        <source>Otherwise Thunderbird keeps the default account it has.</source>
-        <translation>Sinon, Thunderbird garde son compte par défaut actuel.</translation>
+        <source>Look for mail programs again</source>
+        <translation>Chercher de nouveau les logiciels de messagerie</translation>
     </message>
     <message>
-        <source>Outlook is not set up by this version. The last page gives you a sheet with every setting, to type in by hand.</source>
-        <translation>Cette version ne configure pas Outlook. La dernière page vous donne une fiche avec tous les réglages, à recopier à la main.</translation>
+        <source>Set up Thunderbird</source>
+        <translation>Configurer Thunderbird</translation>
     </message>
 </context>
 <context>
@@ -567,12 +559,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>From a name to a mailbox in Thunderbird, for the staff of the académie d&apos;Amiens. Unofficial.
-Without a command: the assistant in a window, or here without a display.</source>
-        <translation>D’un nom à une boîte dans Thunderbird, pour les personnels de l’académie d’Amiens. Non officiel.
-Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas d’écran.</translation>
-    </message>
     <message>
         <source>Usage</source>
         <translation>Utilisation</translation>
@@ -682,10 +668,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Ceux d’une seule messagerie</translation>
     </message>
     <message>
-        <source>Write the account into Thunderbird</source>
-        <translation>Écrire le compte dans Thunderbird</translation>
-    </message>
-    <message>
         <source>Given name and name, as shown to others</source>
         <translation>Prénom et nom, tels que les autres les voient</translation>
     </message>
@@ -718,16 +700,8 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Nom d’utilisateur sur celui-ci, s’il est différent</translation>
     </message>
     <message>
-        <source>Mail program to write for</source>
-        <translation>Logiciel de messagerie à configurer</translation>
-    </message>
-    <message>
         <source>Folder of profiles.ini (found by itself)</source>
         <translation>Dossier de profiles.ini (trouvé tout seul)</translation>
-    </message>
-    <message>
-        <source>For mail programs that take a file</source>
-        <translation>Pour les logiciels qui prennent un fichier</translation>
     </message>
     <message>
         <source>Read the password from standard input</source>
@@ -853,6 +827,24 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>This stick is as it was signed, with the key %1.</source>
         <translation>Cette clé USB est telle qu’elle a été signée, avec la clé de signature %1.</translation>
     </message>
+    <message>
+        <source>Write the account into mail programs, or into files for them</source>
+        <translation>Écrire le compte dans des logiciels de messagerie, ou dans des fichiers pour eux</translation>
+    </message>
+    <message>
+        <source>What to write for (thunderbird); sheet, apple (iPhone, iPad, Mac) and android are files</source>
+        <translation>Pour quoi écrire (thunderbird)&#xa0;; sheet (fiche), apple (iPhone, iPad, Mac) et android sont des fichiers</translation>
+    </message>
+    <message>
+        <source>Where the files go; with it, those of Outlook too, for another computer</source>
+        <translation>Où vont les fichiers&#xa0;; ceux d’Outlook aussi alors, pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>From a name to a mailbox in Thunderbird or Outlook, for the staff of the académie d&apos;Amiens. Unofficial.
+Without a command: the assistant in a window, or here without a display.</source>
+        <translation>D’un nom à une messagerie dans Thunderbird ou Outlook, pour le personnel de l’académie d’Amiens. Non officiel.
+Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas d’écran.</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -867,10 +859,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Thunderbird is open, so its settings cannot be changed now.</source>
         <translation>Thunderbird est ouvert&#xa0;: ses réglages ne peuvent pas être modifiés maintenant.</translation>
-    </message>
-    <message>
-        <source>Close every Thunderbird window, then try again.</source>
-        <translation>Fermez toutes les fenêtres de Thunderbird, puis réessayez.</translation>
     </message>
     <message>
         <source>The Thunderbird profile (the folder of its mail and settings) could not be reserved for writing.</source>
@@ -931,10 +919,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Another program changed a file in the meantime, so it was left alone.</source>
         <translation>Un autre programme a modifié un fichier entre-temps&#xa0;; il a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Close Thunderbird, go back to the summary and check it again.</source>
-        <translation>Fermez Thunderbird, revenez au récapitulatif et relisez-le.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1007,6 +991,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>For receiving mail, choose settings marked “TLS”, or use Thunderbird.</source>
         <translation>Pour la réception, choisissez des réglages marqués «&#xa0;TLS&#xa0;», ou prenez Thunderbird.</translation>
+    </message>
+    <message>
+        <source>Close every window of that program, then try again.</source>
+        <translation>Fermez toutes les fenêtres de ce logiciel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close your mail program, go back to the summary and check it again.</source>
+        <translation>Fermez votre logiciel de messagerie, revenez au résumé et vérifiez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1108,20 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
 <context>
     <name>Desktop</name>
     <message>
-        <source>Save the settings sheet</source>
-        <translation>Enregistrer la fiche de réglages</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)</source>
         <translation>PDF (*.pdf);;Page web (*.html);;Texte simple (*.txt)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Configuration profile (*.mobileconfig)</source>
+        <translation>Profil de configuration (*.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1278,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Files of this USB stick are not as they were signed: %1.</source>
         <translation>Des fichiers de cette clé USB ne sont pas tels qu’ils ont été signés&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Outlook is open, so it cannot be set up now.</source>
+        <translation>Outlook est ouvert&#xa0;: il ne peut pas être configuré maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1348,10 +1352,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Ouvrir Thunderbird</translation>
     </message>
     <message>
-        <source>Keep the settings for your phone, for Outlook, or for whoever helps you. The sheet never holds a password.</source>
-        <translation>Gardez les réglages pour votre téléphone, pour Outlook ou pour la personne qui vous aide. La fiche ne contient jamais de mot de passe.</translation>
-    </message>
-    <message>
         <source>Save the settings sheet…</source>
         <translation>Enregistrer la fiche de réglages…</translation>
     </message>
@@ -1382,6 +1382,30 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Take back everything that was written</source>
         <translation>Annuler tout ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Thunderbird now knows %1; in Outlook nothing had to be changed.</source>
+        <translation>Thunderbird connaît maintenant %1&#xa0;; dans Outlook, rien n’avait à être modifié.</translation>
+    </message>
+    <message>
+        <source>Thunderbird now knows %1, and Outlook will take it over.</source>
+        <translation>Thunderbird connaît maintenant %1, et Outlook va reprendre ce compte.</translation>
+    </message>
+    <message>
+        <source>Everything is ready for Outlook to take %1 over.</source>
+        <translation>Tout est prêt pour qu’Outlook reprenne %1.</translation>
+    </message>
+    <message>
+        <source>All of it was there already for %1: nothing had to be changed.</source>
+        <translation>Tout était déjà là pour %1&#xa0;: rien n’avait à être modifié.</translation>
+    </message>
+    <message>
+        <source>Keep the settings to type them somewhere else, or for whoever helps you. The sheet never holds a password.</source>
+        <translation>Gardez les réglages pour les saisir ailleurs, ou pour qui vous aide. La fiche ne contient jamais de mot de passe.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1799,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Nom</translation>
     </message>
     <message>
-        <source>from a name to a mailbox in Thunderbird</source>
-        <translation>d’un nom à une boîte dans Thunderbird</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1821,10 +1841,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Wrong usage, or a value that cannot be.</source>
         <translation>Mauvais usage, ou valeur impossible.</translation>
-    </message>
-    <message>
-        <source>Thunderbird runs, or its profile is locked.</source>
-        <translation>Thunderbird est ouvert, ou son profil est verrouillé.</translation>
     </message>
     <message>
         <source>The last change cannot be taken back.</source>
@@ -1909,6 +1925,38 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Beside the program, signed with &quot;sign-stick&quot;: replaces the built-in data of the académie.</source>
         <translation>À côté du programme, signé par «&#xa0;sign-stick&#xa0;»&#xa0;: remplace les données de l’académie intégrées au programme.</translation>
+    </message>
+    <message>
+        <source>from a name to a mailbox in Thunderbird or Outlook</source>
+        <translation>d’un nom à une messagerie dans Thunderbird ou Outlook</translation>
+    </message>
+    <message>
+        <source>Files that apply makes</source>
+        <translation>Fichiers que produit apply</translation>
+    </message>
+    <message>
+        <source>With --client and --output DIR. Existing files are backed up and come back with &quot;undo&quot;; none ever holds a password.</source>
+        <translation>Avec --client et --output DOSSIER. Les fichiers existants sont sauvegardés et reviennent avec «&#xa0;undo&#xa0;»&#xa0;; aucun ne contient jamais de mot de passe.</translation>
+    </message>
+    <message>
+        <source>account.prf, autodiscover.xml and outlook.reg, which makes Outlook read the two others, and the sheet. Without --output: into the Outlook of this computer (Windows).</source>
+        <translation>account.prf, autodiscover.xml et outlook.reg, qui fait lire les deux autres à Outlook, avec la fiche. Sans --output&#xa0;: dans l’Outlook de cet ordinateur (Windows).</translation>
+    </message>
+    <message>
+        <source>settings.txt and settings.pdf, to print or to type from.</source>
+        <translation>settings.txt et settings.pdf, à imprimer ou à recopier.</translation>
+    </message>
+    <message>
+        <source>mail.mobileconfig, for iPhone, iPad and Mac.</source>
+        <translation>mail.mobileconfig, pour iPhone, iPad et Mac.</translation>
+    </message>
+    <message>
+        <source>android-qr.png and android-qr.svg, which Thunderbird for Android scans.</source>
+        <translation>android-qr.png et android-qr.svg, que lit Thunderbird pour Android.</translation>
+    </message>
+    <message>
+        <source>The mail program runs, or its profile is locked.</source>
+        <translation>Le logiciel de messagerie est ouvert, ou son profil est verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2218,41 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>OutlookChoice</name>
+    <message>
+        <source>Outlook 2013</source>
+        <translation>Outlook 2013</translation>
+    </message>
+    <message>
+        <source>Outlook 2016 or newer</source>
+        <translation>Outlook 2016 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Outlook takes the account over at its next start, and asks for the password.</source>
+        <translation>Outlook reprend le compte à son prochain démarrage, et demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Outlook takes the account over into its profile “%1” at its next start, and asks for the password.</source>
+        <translation>Outlook reprend le compte dans son profil «&#xa0;%1&#xa0;» à son prochain démarrage, et demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Outlook is open: close it, then press “Next”.</source>
+        <translation>Outlook est ouvert&#xa0;: fermez-le, puis appuyez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 est installé.</translation>
+    </message>
+    <message>
+        <source>Set up Outlook</source>
+        <translation>Configurer Outlook</translation>
+    </message>
+    <message>
+        <source>For Outlook on another computer: the last page has a sheet to type from, and the command “assistant-messagerie apply --client outlook” makes files that it reads.</source>
+        <translation>Pour Outlook sur un autre ordinateur&#xa0;: la dernière page donne une fiche à recopier, et la commande «&#xa0;assistant-messagerie apply --client outlook&#xa0;» prépare des fichiers qu’il lit.</translation>
+    </message>
+</context>
+<context>
     <name>OutlookInstructions</name>
     <message>
         <source>README.txt</source>
@@ -2218,6 +2301,60 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>The new Outlook of Windows 11 reads none of this; it hands password and mail to Microsoft&apos;s servers.</source>
         <translation>Le nouvel Outlook de Windows 11 ne lit rien de tout cela&#xa0;; il confie mot de passe et courrier aux serveurs de Microsoft.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>Outlook is starting.</source>
+        <translation>Outlook démarre.</translation>
+    </message>
+    <message>
+        <source>Outlook could not be started from here: open it from your menu.</source>
+        <translation>Outlook n’a pas pu être démarré d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
+    </message>
+    <message>
+        <source>Outlook was not opened yet. Open it, wait until it shows your folders, close it and check again.</source>
+        <translation>Outlook n’a pas encore été ouvert. Ouvrez-le, attendez qu’il montre vos dossiers, fermez-le et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Outlook has the account, as it should.</source>
+        <translation>Outlook a bien le compte, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Outlook has the account, but with other settings. Compare them with the sheet below: in Outlook, File, “Account Settings”.</source>
+        <translation>Outlook a le compte, mais avec d’autres réglages. Comparez-les avec la fiche ci-dessous&#xa0;: dans Outlook, Fichier, «&#xa0;Paramètres du compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Outlook was opened and did not take the account. Add it by hand, with the sheet below: in Outlook, File, “Add Account”.</source>
+        <translation>Outlook a été ouvert et n’a pas repris le compte. Ajoutez-le à la main, avec la fiche ci-dessous&#xa0;: dans Outlook, Fichier, «&#xa0;Ajouter un compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When it is next opened, Outlook takes the account over. It asks for the password the first time it fetches mail.</source>
+        <translation>À sa prochaine ouverture, Outlook reprend le compte. Il demande le mot de passe quand il relève les messages pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Open Outlook</source>
+        <translation>Ouvrir Outlook</translation>
+    </message>
+    <message>
+        <source>Check what Outlook made of it</source>
+        <translation>Vérifier ce qu’Outlook en a fait</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWording</name>
+    <message>
+        <source>Whether Outlook takes an IMAP account this way was never tried on a real Outlook: look whether it is there; if not, type the settings from the sheet.</source>
+        <translation>La reprise d’un compte IMAP par cette voie n’a jamais été essayée sur un véritable Outlook&#xa0;: regardez si le compte y est&#xa0;; sinon, saisissez les réglages de la fiche.</translation>
+    </message>
+    <message>
+        <source>The new Outlook takes no settings from this assistant, and it hands your password and your mail to Microsoft&apos;s servers. Thunderbird or the classic Outlook does not. To use it all the same, type the settings from the sheet.</source>
+        <translation>Le nouvel Outlook n’accepte aucun réglage de cet assistant, et il remet votre mot de passe et vos messages aux serveurs de Microsoft. Ni Thunderbird ni l’Outlook classique ne le font. Pour l’utiliser malgré tout, saisissez les réglages de la fiche.</translation>
+    </message>
+    <message>
+        <source>Microsoft has withdrawn Windows Mail; it takes no settings from this assistant.</source>
+        <translation>Microsoft a retiré Courrier de Windows&#xa0;; il n’accepte aucun réglage de cet assistant.</translation>
     </message>
 </context>
 <context>
@@ -2287,10 +2424,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>pas essayé</translation>
     </message>
     <message>
-        <source>You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept in memory until the wizard closes, and goes to your mail servers only, over a verified encrypted connection.</source>
-        <translation>Inutile de le saisir ici&#xa0;: Thunderbird le demandera à sa première ouverture. Saisi ici, il reste en mémoire jusqu’à la fermeture de l’assistant et ne va qu’à vos serveurs de messagerie, par une connexion chiffrée et vérifiée.</translation>
-    </message>
-    <message>
         <source>Password (optional)</source>
         <translation>Mot de passe (facultatif)</translation>
     </message>
@@ -2326,8 +2459,12 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Thunderbird s’ouvre alors sans rien demander. Il garde le mot de passe chiffré, avec la clé rangée à côté&#xa0;: cela le cache d’un coup d’œil, pas de quelqu’un qui utilise votre session ou emporte tout le dossier. Jamais sur un ordinateur partagé.</translation>
     </message>
     <message>
-        <source>%1 is not a server of the académies: your académie&apos;s password is not asked for here. Thunderbird will ask for each password when it needs it.</source>
-        <translation>%1 n’est pas un serveur des académies&#xa0;: votre mot de passe académique n’est pas demandé ici. Thunderbird demandera chaque mot de passe quand il en aura besoin.</translation>
+        <source>%1 is not a server of the académies: your académie&apos;s password is not asked for here. Your mail program will ask for each password when it needs it.</source>
+        <translation>%1 n’est pas un serveur des académies&#xa0;: le mot de passe de votre académie n’est pas demandé ici. Votre logiciel de messagerie demandera chaque mot de passe quand il en aura besoin.</translation>
+    </message>
+    <message>
+        <source>You need not type it here: your mail program asks for it when it first opens. Typed here, it is kept in memory until the wizard closes, and goes to your mail servers only, over a verified encrypted connection.</source>
+        <translation>Vous n’avez pas à le saisir ici&#xa0;: votre logiciel de messagerie le demande à sa première ouverture. Saisi ici, il reste en mémoire jusqu’à la fermeture de l’assistant, et ne va qu’à vos serveurs de messagerie, par une connexion chiffrée et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2506,57 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Thunderbird for Android reads these settings from this code: install it from your phone&apos;s app store, choose to import settings, and scan. It then asks for your password, which is not in the code.</source>
         <translation>Thunderbird pour Android lit ces réglages dans ce code&#xa0;: installez-le depuis le magasin d’applications du téléphone, choisissez d’importer des réglages, puis scannez. Il demande ensuite votre mot de passe, qui n’est pas dans le code.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>This account cannot stand in a code: type the settings from the sheet.</source>
+        <translation>Ce compte ne peut pas tenir dans un code&#xa0;: saisissez les réglages de la fiche.</translation>
+    </message>
+    <message>
+        <source>In the app: Settings, “Import settings”, then scan this code. It holds every setting and no password: the phone asks for it.</source>
+        <translation>Dans l’application&#xa0;: Paramètres, «&#xa0;Importer les paramètres&#xa0;», puis scannez ce code. Il contient tous les réglages et aucun mot de passe&#xa0;: le téléphone le demande.</translation>
+    </message>
+    <message>
+        <source>mail-settings-android.png</source>
+        <translation>reglages-messagerie-android.png</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Thunderbird on an Android phone</source>
+        <translation>Thunderbird sur un téléphone Android</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad or Mac</source>
+        <translation>iPhone, iPad ou Mac</translation>
+    </message>
+    <message>
+        <source>Save this file, send it to the device and open it there; then Settings shows “Profile downloaded”. The device says that it is not signed, which is so, and asks for the password.</source>
+        <translation>Enregistrez ce fichier, envoyez-le à l’appareil et ouvrez-le là&#xa0;; Réglages affiche alors «&#xa0;Profil téléchargé&#xa0;». L’appareil dit qu’il n’est pas signé, ce qui est vrai, et demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save the code as a picture…</source>
+        <translation>Enregistrer le code en image…</translation>
+    </message>
+    <message>
+        <source>Save the profile file…</source>
+        <translation>Enregistrer le fichier de profil…</translation>
+    </message>
+    <message>
+        <source>Save the profile file for iPhone, iPad or Mac</source>
+        <translation>Enregistrer le fichier de profil pour iPhone, iPad ou Mac</translation>
+    </message>
+    <message>
+        <source>QR code with the settings of %1 for Thunderbird on Android</source>
+        <translation>Code QR avec les réglages de %1 pour Thunderbird sur Android</translation>
+    </message>
+    <message>
+        <source>To be scanned with the phone; the settings sheet says the same in words.</source>
+        <translation>À scanner avec le téléphone&#xa0;; la fiche de réglages dit la même chose en mots.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2869,53 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>weak evidence</source>
         <translation>source fragile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>the one Thunderbird opens</source>
+        <translation>celui que Thunderbird ouvre</translation>
+    </message>
+    <message>
+        <source>no account yet</source>
+        <translation>encore aucun compte</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>this account is there already and will be brought up to date</source>
+        <translation>ce compte y est déjà et sera mis à jour</translation>
+    </message>
+    <message>
+        <source>open right now</source>
+        <translation>ouvert en ce moment</translation>
+    </message>
+    <message>
+        <source>In which profile?</source>
+        <translation>Dans quel profil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write new mails from this account</source>
+        <translation>Écrire les nouveaux messages depuis ce compte</translation>
+    </message>
+    <message>
+        <source>Otherwise Thunderbird keeps the default account it has.</source>
+        <translation>Sinon, Thunderbird garde son compte par défaut actuel.</translation>
+    </message>
+    <message>
+        <source>Add to the profile “%1”</source>
+        <translation>Ajouter au profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make a new profile</source>
+        <translation>Créer un nouveau profil</translation>
+    </message>
+    <message>
+        <source>A Thunderbird of its own for this mail; what is there stays as it is.</source>
+        <translation>Un Thunderbird à part pour cette messagerie&#xa0;; ce qui existe reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3546,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
         <source>Into the Thunderbird profile “%1”</source>
         <translation>Dans le profil Thunderbird «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Into Outlook, at its next start</source>
+        <translation>Dans Outlook, à son prochain démarrage</translation>
+    </message>
 </context>
 <context>
     <name>TerminalActivation</name>
@@ -3606,18 +3845,6 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
         <translation>Pour l’ouvrir, là où il y a un écran&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open Thunderbird now?</source>
-        <translation>Ouvrir Thunderbird maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Thunderbird is starting.</source>
-        <translation>Thunderbird démarre.</translation>
-    </message>
-    <message>
-        <source>Thunderbird could not be started from here: open it from your menu.</source>
-        <translation>Thunderbird n’a pas pu être lancé d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
-    </message>
-    <message>
         <source>*** TRAINING: invented servers on this computer, no real account, nothing of yours is touched. ***</source>
         <translation>*** ENTRAÎNEMENT&#xa0;: serveurs inventés sur cet ordinateur, aucun vrai compte, rien à vous n’est touché. ***</translation>
     </message>
@@ -3712,6 +3939,42 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>NUMEN %1, born on %2: for the training&apos;s portal alone.</source>
         <translation>NUMEN %1, date de naissance %2&#xa0;: pour le seul portail de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Which mail program shall get the account?</source>
+        <translation>Quel logiciel de messagerie doit recevoir le compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Outlook is open right now: close it before writing.</source>
+        <translation>Outlook est ouvert en ce moment&#xa0;: fermez-le avant d’écrire.</translation>
+    </message>
+    <message>
+        <source>At its next start Outlook takes the account over, then asks for the password.</source>
+        <translation>À son prochain démarrage, Outlook reprend le compte, puis demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open %1 now?</source>
+        <translation>Ouvrir %1 maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is starting.</source>
+        <translation>%1 démarre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started from here: open it from your menu.</source>
+        <translation>%1 n’a pas pu être démarré d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +4150,6 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
         <translation>2.  Les serveurs de messagerie sont testés pendant que vous lisez&#xa0;: ce qui ne marche pas est expliqué.</translation>
     </message>
     <message>
-        <source>3.  Thunderbird is set up. You see every change first, and can take it back.</source>
-        <translation>3.  Thunderbird est configuré. Vous voyez d’abord chaque modification, et pouvez l’annuler.</translation>
-    </message>
-    <message>
         <source>This is an unofficial tool: it is made neither by the académie nor by the ministry. It talks to the servers it shows you, and to nobody else.</source>
         <translation>Ceci est un outil non officiel&#xa0;: il n’est fait ni par l’académie ni par le ministère. Il ne parle qu’aux serveurs qu’il vous montre, et à personne d’autre.</translation>
     </message>
@@ -3921,6 +4180,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>In the browser: %1</source>
         <translation>Dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>3.  Your mail program is set up. You see every change first, and can take it back.</source>
+        <translation>3.  Votre logiciel de messagerie est configuré. Vous voyez d’abord chaque modification, et pouvez l’annuler.</translation>
     </message>
 </context>
 <context>

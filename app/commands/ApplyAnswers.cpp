@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of the window, answered by the command line.
 #include "PasswordInput.h"
-#include "Waiting.h"
 #include "account/Numen.h"
 #include "commands/ApplyCommand.h"
 #include "diagnosis/Catalogue.h"
-
-#include <QDir>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,59 +129,4 @@ ApplyCommand::Stop ApplyCommand::answerPassword()
     m_session.setPassword(*std::move(password));
     m_session.setRememberPassword(m_options.remember);
     return std::nullopt;
-}
-
-ApplyCommand::Stop ApplyCommand::answerClient()
-{
-    waitFor(m_session, &SetupSession::clientsFound, [&] {
-        m_session.findClients();
-        return true;
-    });
-    if (!m_session.clients())
-        return stopped({FaultKind::Cancelled, {}});
-    const ThunderbirdFound &found = *m_session.clients();
-    if (found.installs.isEmpty())
-        m_warnings += sentenceFor({FaultKind::ClientMissing, {}});
-    if (!m_options.profile.isEmpty())
-        return answerProfile(found);
-    m_session.setTarget(usualTarget(found));
-    return std::nullopt;
-}
-
-QString ApplyCommand::profileRoot(const ThunderbirdFound &found) const
-{
-    return m_options.profileRoot.isEmpty() ? found.defaultRoot : QDir(m_options.profileRoot).absolutePath();
-}
-
-/// The profile that Thunderbird opens: a second run finds its account there, and nobody gets a profile
-/// unseen.
-ClientTarget ApplyCommand::usualTarget(const ThunderbirdFound &found) const
-{
-    const auto opened = std::ranges::find_if(found.profiles, &ThunderbirdProfile::opensByDefault);
-    const bool joinsIt = m_options.profileRoot.isEmpty() && opened != found.profiles.end();
-    return joinsIt ? ClientTarget{opened->root, opened->folder, false}
-                   : ClientTarget{profileRoot(found), std::nullopt, false};
-}
-
-ApplyCommand::Stop ApplyCommand::answerProfile(const ThunderbirdFound &found)
-{
-    const auto known =
-        m_options.profileRoot.isEmpty() ? profilesOf(found) : profilesIn(QDir::cleanPath(profileRoot(found)));
-    const auto matches = matching(known, m_options.profile);
-    if (matches.size() != 1)
-        return notOneProfile(known, !matches.isEmpty());
-    m_session.setTarget(ClientTarget{matches.first().root, matches.first().folder, false});
-    return std::nullopt;
-}
-
-Answer ApplyCommand::notOneProfile(const QList<NamedProfile> &known, bool several) const
-{
-    QStringList names;
-    for (const NamedProfile &profile : known)
-        names += profile.name + u" ("_s + profile.folder + u')';
-    const QString what =
-        several ? tr("More than one profile is called \"%1\": give its folder.").arg(m_options.profile)
-                : tr("No profile is called \"%1\".").arg(m_options.profile);
-    return Answer::wrongUsage(
-        name, names.isEmpty() ? what : what + u' ' + tr("Known: %1.").arg(names.join(u", "_s)));
 }

@@ -25,19 +25,28 @@ QString wordFor(FileChange::Action action)
     Q_UNREACHABLE();
 }
 
+QString backupOf(const FileChange &file, const std::optional<Receipt> &receipt)
+{
+    for (const Receipt::Entry &entry : receipt ? receipt->entries : QList<Receipt::Entry>()) {
+        if (entry.path == file.path)
+            return entry.backup;
+    }
+    return {};
+}
+
 Json jsonOf(const ChangeSet &changes, const std::optional<Receipt> &receipt)
 {
     Json list = Json::array();
-    for (const FileChange &file : changes.files) {
-        if (file.action() == FileChange::Action::Keep)
-            continue;
-        Json json{{"path", utf8(file.path)}, {"action", utf8(wordFor(file.action()))}, {"backup", nullptr}};
-        for (const Receipt::Entry &entry : receipt ? receipt->entries : QList<Receipt::Entry>()) {
-            if (entry.path == file.path && !entry.backup.isEmpty())
-                json["backup"] = utf8(entry.backup);
-        }
-        list.push_back(std::move(json));
-    }
+    const auto add = [&list](const QString &path, FileChange::Action action, const QString &backup) {
+        if (action != FileChange::Action::Keep)
+            list.push_back({{"path", utf8(path)},
+                            {"action", utf8(wordFor(action))},
+                            {"backup", backup.isEmpty() ? Json(nullptr) : Json(utf8(backup))}});
+    };
+    for (const FileChange &file : changes.files)
+        add(file.path, file.action(), backupOf(file, receipt));
+    for (const RegistryChange &value : changes.registry)
+        add(value.path(), value.action(), receipt && value.before ? receipt->registryBackup : QString());
     return list;
 }
 
@@ -57,18 +66,11 @@ Answer ApplyCommand::run(const ApplyOptions &options, const Academy &academy)
 ApplyCommand::Stop ApplyCommand::wrongUsage(const ApplyOptions &options)
 {
     const auto wrong = [](const QString &message) { return Answer::wrongUsage(name, message); };
-    for (const QString &client : options.clients) {
-        if (client != u"thunderbird"_s)
-            return wrong(tr("This version writes for Thunderbird only, not for \"%1\".").arg(client));
-    }
-    if (!options.outputFolder.isEmpty())
-        return wrong(
-            tr("--output is for mail programs that take a file; Thunderbird's profile is written in place."));
     if ((options.verify || options.remember) && !options.passwordFromStdin)
         return wrong(tr("%1 needs --password-stdin.").arg(options.verify ? u"--verify"_s : u"--remember"_s));
     if (options.verify && options.noNetwork)
         return wrong(tr("--verify and --no-network exclude each other."));
-    return std::nullopt;
+    return wrongTargets(options);
 }
 
 Answer ApplyCommand::walk()
@@ -76,7 +78,7 @@ Answer ApplyCommand::walk()
     using Stage = Stop (ApplyCommand::*)();
     for (const Stage stage :
          {&ApplyCommand::recover, &ApplyCommand::answerIdentity, &ApplyCommand::answerPreset,
-          &ApplyCommand::answerOutgoing, &ApplyCommand::answerPassword, &ApplyCommand::answerClient,
+          &ApplyCommand::answerOutgoing, &ApplyCommand::answerPassword, &ApplyCommand::answerTargets,
           &ApplyCommand::plan, &ApplyCommand::testConnections, &ApplyCommand::verifyLogin}) {
         if (auto stop = (this->*stage)()) {
             tell(*stop);
@@ -149,8 +151,8 @@ Answer ApplyCommand::write()
 {
     const ChangeSet changes = m_session.planned()->value();
     if (m_options.dryRun) {
-        Answer answer = done(changes, std::nullopt);
         m_told += changes.preview();
+        Answer answer = done(changes, std::nullopt);
         answer.message = tr("Nothing was written: this was a dry run.");
         return answer;
     }
@@ -172,14 +174,16 @@ Answer ApplyCommand::done(const ChangeSet &changes, const std::optional<Receipt>
     answer.command = name;
     answer.failure = m_testFailure;
     answer.code = m_testFailure ? ExitCode::Failed : ExitCode::Done;
-    answer.members["profile"] = utf8(changes.profileFolder);
+    if (const ChangeSet *const thunderbird = m_session.plannedFor(u"thunderbird"))
+        answer.members["profile"] = utf8(thunderbird->profileFolder);
     answer.members["changes"] = jsonOf(changes, receipt);
     answer.members["remembered"] = m_session.rememberPassword();
     answer.members["receipt"] = receipt ? Json(utf8(receipt->file)) : Json(nullptr);
-    for (const FileChange &file : receipt ? changes.files : QList<FileChange>()) {
-        if (file.action() != FileChange::Action::Keep)
-            m_told += tr("Written: %1").arg(file.path);
+    if (receipt) {
+        for (const auto &change : answer.members["changes"])
+            m_told += tr("Written: %1").arg(QString::fromStdString(change.at("path")));
     }
+    m_told += nextSteps();
     answer.message = changes.changesNothing() ? tr("The account is already there: nothing had to be changed.")
                                               : tr("The account is written. \"undo\" takes it back.");
     if (m_testFailure)

@@ -25,14 +25,19 @@ private:
     }
 
     static Stop wrongUsage(const ApplyOptions &options);
+    static Stop wrongTargets(const ApplyOptions &options);
     Answer walk();
     Stop recover();
     Stop answerIdentity();
     Stop answerPreset();
     Stop answerOutgoing();
     Stop answerPassword();
-    Stop answerClient();
+    Stop answerTargets();
+    Stop findClients();
+    Stop answerThunderbird();
     Stop answerProfile(const ThunderbirdFound &found);
+    Stop answerOutlook();
+    Stop answerOutput();
     Stop plan();
     Stop testConnections();
     Stop verifyLogin();
@@ -41,8 +46,10 @@ private:
     Result<EmailAddress> address(const PersonName &person, const Login &login) const;
     const ServerPreset *wantedPreset() const;
     Stop keepPasswordAtHome() const;
+    bool setsUpOutlookHere() const;
+    QStringList nextSteps() const;
     QString profileRoot(const ThunderbirdFound &found) const;
-    ClientTarget usualTarget(const ThunderbirdFound &found) const;
+    ThunderbirdTarget usualTarget(const ThunderbirdFound &found) const;
     Answer notOneProfile(const QList<NamedProfile> &known, bool several) const;
     Answer done(const ChangeSet &changes, const std::optional<Receipt> &receipt);
     static Answer stopped(const Fault &fault);

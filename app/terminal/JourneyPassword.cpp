@@ -27,7 +27,7 @@ bool TerminalJourney::askPassword()
 
 std::optional<bool> TerminalJourney::askRemember()
 {
-    if (m_session.computer() != Computer::Own)
+    if (m_session.computer() != Computer::Own || !m_session.targets().thunderbird)
         return false;
     m_terminal.say(
         tr("Thunderbird can remember your password, encrypted with a key that lies beside it: that hides it "

@@ -1,52 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Display.h"
 #include "Planning.h"
 #include "Waiting.h"
 #include "diagnosis/Catalogue.h"
 #include "profile/sheet/SettingsSheet.h"
 #include "terminal/TerminalJourney.h"
 
-#include <QProcess>
-
 using namespace Qt::StringLiterals;
-
-bool TerminalJourney::askProfile()
-{
-    waitFor(m_session, &SetupSession::clientsFound, [&] {
-        m_session.findClients();
-        return true;
-    });
-    if (!m_session.clients())
-        return false;
-    const ThunderbirdFound &found = *m_session.clients();
-    if (found.installs.isEmpty())
-        explain({FaultKind::ClientMissing, {}});
-    else
-        m_terminal.say(tr("Thunderbird %1 is installed.").arg(found.installs.first().version));
-    QList<const ThunderbirdProfile *> usable;
-    QStringList choices;
-    qsizetype proposal = -1;
-    for (const ThunderbirdProfile &profile : found.profiles) {
-        if (profile.fault)
-            continue;
-        if (profile.opensByDefault && proposal < 0)
-            proposal = usable.size();
-        usable += &profile;
-        const QString line = tr("Add to the profile \"%1\" (%2)").arg(profile.name, profile.folder);
-        choices += profile.running ? line + u", "_s + tr("open right now: close it before writing") : line;
-    }
-    choices += tr("Make a new profile");
-    const auto chosen = usable.isEmpty() ? std::optional<qsizetype>(0)
-                                         : m_terminal.choose(tr("Where shall the account go?"), choices,
-                                                             proposal < 0 ? usable.size() : proposal);
-    if (!chosen)
-        return false;
-    if (*chosen == usable.size())
-        m_session.setTarget(ClientTarget{found.defaultRoot, std::nullopt, false});
-    else
-        m_session.setTarget(ClientTarget{usable.at(*chosen)->root, usable.at(*chosen)->folder, false});
-    return true;
-}
 
 TerminalJourney::Verdict TerminalJourney::confirm()
 {
@@ -101,32 +60,12 @@ void TerminalJourney::finish()
     const ChangeSet &changes = m_session.planned()->value();
     m_terminal.say(changes.changesNothing() ? tr("The account is already there: nothing had to be changed.")
                                             : tr("It is written."));
-    m_terminal.say(u'\n' + sheetAsText({m_session.account()->value(), m_session.academy().name,
-                                        m_session.service().webmail, m_session.academy().portal.change}));
-    offerThunderbird(changes);
+    m_terminal.say(u'\n' + sheetAsText(*m_session.sheet()));
+    offerToOpen();
     if (m_training)
         m_terminal.ask(tr("Enter ends the training: Thunderbird is closed and everything is removed"));
     else
         m_terminal.say(tr("To take it back: %1").arg(QStringLiteral(PROGRAM_NAME " undo")));
-}
-
-void TerminalJourney::offerThunderbird(const ChangeSet &changes)
-{
-    if (changes.launch.isEmpty())
-        return;
-    if (!hasDisplay()) {
-        const QString command =
-            m_training ? m_training->shellCommand(changes.launch) : changes.launch.join(u' ');
-        m_terminal.say(tr("To open it, where there is a display: %1").arg(command));
-        return;
-    }
-    const auto wanted = m_terminal.askYesNo(tr("Open Thunderbird now?"), true);
-    if (!wanted || !*wanted)
-        return;
-    const bool started = m_training ? m_training->openThunderbird(changes.launch)
-                                    : QProcess::startDetached(changes.launch.first(), changes.launch.mid(1));
-    m_terminal.say(started ? tr("Thunderbird is starting.")
-                           : tr("Thunderbird could not be started from here: open it from your menu."));
 }
 
 void TerminalJourney::explain(const Fault &fault)

@@ -80,7 +80,7 @@ bool TerminalJourney::answer()
         if (verdict == Verdict::GoOn)
             break;
     }
-    return askProfile() && askPassword();
+    return askClients() && askPassword();
 }
 
 bool TerminalJourney::askService()

@@ -66,12 +66,17 @@ private:
     QString passwordPrompt() const;
     Verdict testLogin();
 
-    // JourneyWriting.cpp
+    // JourneyClients.cpp
+    bool askClients();
+    bool askAmongClients(const OutlookFound &found);
     bool askProfile();
+    void offerToOpen();
+    void offerToOpen(const QString &client, const QStringList &launch);
+
+    // JourneyWriting.cpp
     Verdict confirm();
     Verdict write();
     void finish();
-    void offerThunderbird(const ChangeSet &changes);
     void showPlan(const ChangeSet &changes);
     void explain(const Fault &fault);
 

@@ -76,6 +76,9 @@ TEST_CASE("bash completes commands, flags and the words of values")
     CHECK(offered(program, {u"check"_s, u"--service"_s, u""_s}) == QStringList{u"own"_s, u"national"_s});
     CHECK(offered(program, {u"--language"_s, u"e"_s}) == QStringList{u"en"_s});
     CHECK(offered(program, {u"apply"_s, u"--incoming"_s, u"i"_s}) == QStringList{u"imap"_s});
+    CHECK(offered(program, {u"apply"_s, u"--client"_s, u"o"_s}) == QStringList{u"outlook"_s});
+    CHECK(offered(program, {u"apply"_s, u"--client"_s, u"outlook,sheet,an"_s}) ==
+          QStringList{u"outlook,sheet,android"_s});
     CHECK(offered(program, {u"training"_s, u"--fault"_s, u"starttls-"_s}) ==
           QStringList{u"starttls-missing"_s, u"starttls-refused"_s, u"starttls-injection"_s});
     CHECK(offered(program, {u"undo"_s, u"--pass"_s}).isEmpty());

@@ -69,7 +69,8 @@ private:
 /// Opens whatever is closed by default, so that it is looked at as well.
 void unfold(Stage &stage)
 {
-    for (const char *name : {"otherSituations", "hasUsageName", "otherSettings", "exactFiles", "signature"}) {
+    for (const char *name :
+         {"otherSituations", "hasUsageName", "otherSettings", "exactFiles", "signature", "phone"}) {
         auto *button = stage.page().findChild<QAbstractButton *>(QLatin1StringView(name));
         if (button && !button->isChecked())
             button->click();
@@ -263,6 +264,65 @@ TEST_CASE("every text on the screen has a contrast of 4.5 to 1, measured on its 
         QTest::qWait(20);
         checkContrast(stage);
     }
+}
+
+namespace {
+
+/// Everything that is ever said of Outlook at once: a classic one that runs, and the new one.
+Stage::Setting withOutlooks()
+{
+    auto setting = Stage::offline();
+    setting.outlook = Stage::classicOutlook();
+    setting.outlook.running = true;
+    setting.outlook.newOutlook = true;
+    return setting;
+}
+
+/// Chooses both programs, then lets the window go on.
+bool chooseBoth(Stage &stage)
+{
+    if (!stage.walkTo(Step::Client) ||
+        !Stage::waitFor([&] { return stage.find<QCheckBox>(u"setUpOutlook"_s).isVisible(); }))
+        return false;
+    stage.find<QCheckBox>(u"setUpOutlook"_s).setChecked(true);
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("with Outlook every control has its name and no text is cut off")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const int percent = GENERATE(100, 200);
+    const Dress dress(language, percent);
+    Stage stage(withOutlooks());
+    stage.window.resize(1024, 600);
+    REQUIRE(chooseBoth(stage));
+    for (const Step step : {Step::Client, Step::Summary, Step::Done}) {
+        REQUIRE(stage.walkTo(step));
+        unfold(stage);
+        INFO("step " << static_cast<int>(step) << " " << language.toStdString() << " " << percent);
+        checkNames(stage);
+        checkNothingCut(stage);
+        stage.outlook.running = false; // closed, so that the window goes on
+        if (step == Step::Client)
+            stage.click(u"lookAgain"_s);
+    }
+}
+
+TEST_CASE("with Outlook every text has a contrast of 4.5 to 1")
+{
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const Dress dress(u"fr"_s, 150, colors);
+    Stage stage(withOutlooks());
+    REQUIRE(chooseBoth(stage));
+    QTest::qWait(20);
+    checkContrast(stage);
+    stage.outlook.running = false;
+    stage.click(u"lookAgain"_s);
+    REQUIRE(stage.walkTo(Step::Done));
+    QTest::qWait(20);
+    checkContrast(stage);
 }
 
 TEST_CASE("a link in the guide can be read on its background")

@@ -54,7 +54,7 @@ TEST_CASE("without a profile a new one is made where Thunderbird looks")
     Placing stage(Stage::offline());
     stage.enter();
     CHECK(stage.find<QRadioButton>(u"profile:new"_s).isChecked());
-    CHECK(stage.session.target() == ClientTarget{stage.profileRoot(), std::nullopt, false});
+    CHECK(stage.session.targets().thunderbird == ThunderbirdTarget{stage.profileRoot(), std::nullopt, false});
     CHECK_FALSE(stage.find<QPushButton>(u"getThunderbird"_s).isVisible());
 }
 
@@ -63,11 +63,11 @@ TEST_CASE("the profile that Thunderbird opens is proposed, a new one is a choice
     Placing stage(withProfile());
     stage.enter();
     CHECK(stage.find<QRadioButton>(u"profile:default"_s).isChecked());
-    REQUIRE(stage.session.target());
-    CHECK(stage.session.target()->profileFolder == stage.profileFolder());
+    REQUIRE(stage.session.targets().thunderbird);
+    CHECK(stage.session.targets().thunderbird->profileFolder == stage.profileFolder());
     CHECK(stage.window.focusWidget() == &stage.find<QRadioButton>(u"profile:default"_s));
     stage.find<QRadioButton>(u"profile:new"_s).click();
-    CHECK_FALSE(stage.session.target()->profileFolder);
+    CHECK_FALSE(stage.session.targets().thunderbird->profileFolder);
     stage.window.next();
     REQUIRE(stage.window.step() == Step::Summary);
     stage.window.back();
@@ -115,10 +115,10 @@ TEST_CASE("the default account is asked about only where there is one")
               .accessibleDescription()
               .contains(u"marie@example.org"));
     makeDefault.click();
-    CHECK(stage.session.target()->makeDefaultAccount);
+    CHECK(stage.session.targets().thunderbird->makeDefaultAccount);
     stage.find<QRadioButton>(u"profile:new"_s).click();
     CHECK_FALSE(makeDefault.isVisible());
-    CHECK_FALSE(stage.session.target()->makeDefaultAccount);
+    CHECK_FALSE(stage.session.targets().thunderbird->makeDefaultAccount);
 }
 
 TEST_CASE("a profile whose settings cannot be read is shown with the reason and cannot be chosen")

@@ -18,6 +18,7 @@ struct Panel {
     {
         stage.session.setService(u"national"_s);
         stage.session.setTypedOutgoing(Endpoint{server, 465, Protocol::Smtp, Security::Tls});
+        stage.session.setThunderbirdTarget(ThunderbirdTarget{stage.profileRoot(), std::nullopt, false});
         panel.retranslate();
         panel.enter();
         panel.QWidget::show();

@@ -60,7 +60,15 @@ Stage::Setting Stage::offline()
     return setting;
 }
 
-Stage::Stage(Setting setting) : session(worldOf(std::move(setting))), window(session, recordingDesktop())
+OutlookFound Stage::classicOutlook()
+{
+    OutlookFound found;
+    found.classic = {{u"16.0"_s, u"C:\\Office\\OUTLOOK.EXE"_s, u"Outlook"_s, {u"Outlook"_s}}};
+    return found;
+}
+
+Stage::Stage(Setting setting)
+    : outlook(setting.outlook), session(worldOf(std::move(setting))), window(session, recordingDesktop())
 {
     window.show();
     window.activateWindow();
@@ -73,7 +81,7 @@ QString Stage::home() const
     return folder.filePath(u"system/home/marie"_s);
 }
 
-SessionWorld Stage::worldOf(Setting setting) const
+SessionWorld Stage::worldOf(Setting setting)
 {
     furnish(setting);
     SessionWorld world;
@@ -86,6 +94,9 @@ SessionWorld Stage::worldOf(Setting setting) const
     world.places.environment.insert(u"PATH"_s, u"/usr/bin"_s);
     world.places.fileSystemRoot = folder.filePath(u"system"_s);
     world.stateFolder = folder.filePath(u"state"_s);
+    world.places.environment.insert(u"APPDATA"_s, u"Roaming"_s);
+    world.places.registry = &registry;
+    world.lookForOutlook = [this](const SystemPlaces &) { return outlook; };
     world.program = QCoreApplication::applicationFilePath();
     return world;
 }

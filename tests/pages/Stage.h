@@ -3,6 +3,7 @@
 
 #include "pages/SetupPage.h"
 #include "pages/SetupWizard.h"
+#include "support/MemoryRegistry.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,11 +31,14 @@ public:
         std::shared_ptr<const TrustAnchors> anchors;
         bool thunderbirdInstalled = true;
         bool profileThere = false;
+        OutlookFound outlook = {}; ///< What is said to be there.
         bool training = false;
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
         QString stickFolder = {};
     };
 
+    /// An Outlook 2016 or newer with one profile, not running.
+    static OutlookFound classicOutlook();
     /// The built-in académie with every server replaced by a closed port of the loopback.
     static Setting offline();
 
@@ -42,6 +46,9 @@ public:
 
     Recorded recorded;
     QTemporaryDir folder;
+    MemoryRegistry registry{
+        QStringLiteral("[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook]\n")};
+    OutlookFound outlook; ///< As it would be found now.
     SetupSession session;
     SetupWizard window;
 
@@ -69,7 +76,7 @@ public:
     static void writeFile(const QString &path, const QByteArray &bytes, bool executable = false);
 
 private:
-    SessionWorld worldOf(Setting setting) const;
+    SessionWorld worldOf(Setting setting);
     Desktop recordingDesktop();
     void furnish(const Setting &setting) const;
 };

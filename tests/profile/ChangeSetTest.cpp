@@ -57,6 +57,17 @@ TEST_CASE("an action follows from what is there before and after")
     REQUIRE(FileChange{path, QByteArray(""), std::nullopt}.action() == Action::Remove);
 }
 
+TEST_CASE("what is not text is named only, UTF-16 with its mark is text")
+{
+    const QString picture = previewOf(std::nullopt, QByteArray("\x89PNG\r\n\0\0secret", 14));
+    CHECK(picture.contains(u"prefs.js"));
+    CHECK_FALSE(picture.contains(u"secret"));
+    CHECK(previewOf(std::nullopt, QByteArray("\xff\xfe"
+                                             "o\0k\0",
+                                             6))
+              .contains(u"+ ok"));
+}
+
 TEST_CASE("the preview shows only what goes and comes")
 {
     REQUIRE(previewOf("a\nb\nc\nd\n", "a\nB\nc\nd\ne\n") ==

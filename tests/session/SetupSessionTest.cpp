@@ -28,7 +28,7 @@ public:
                 EmailAddress::parse(u"Marie.Dupont@ac-amiens.fr"_s).value()};
     }
 
-    ClientTarget freshProfile() const { return {home.filePath(u".thunderbird"_s), std::nullopt, false}; }
+    ThunderbirdTarget freshProfile() const { return {home.filePath(u".thunderbird"_s), std::nullopt, false}; }
 
 private:
     SessionWorld worldOf(Academy academy) const
@@ -118,7 +118,7 @@ TEST_CASE("the same answer again loses nothing, another one forgets only what fo
     Walk walk;
     walk.session.setIdentity(Walk::marie());
     walk.session.setPreset(walk.session.service().presets.at(1).id);
-    walk.session.setTarget(walk.freshProfile());
+    walk.session.setThunderbirdTarget(walk.freshProfile());
     walk.session.setPassword(secret(u"Motdepasse-1"_s));
     const QString preset = walk.session.preset().id;
     QSignalSpy changed(&walk.session, &SetupSession::changed);
@@ -134,14 +134,14 @@ TEST_CASE("the same answer again loses nothing, another one forgets only what fo
         walk.session.setIdentity(Walk::marie(u"mdupont2"_s));
         CHECK_FALSE(walk.session.hasPassword());
         CHECK(walk.session.preset().id == preset);
-        CHECK(walk.session.target().has_value());
+        CHECK(walk.session.targets().thunderbird.has_value());
     }
     SECTION("another service: another preset, same person, same client")
     {
         walk.session.setService(u"national"_s);
         CHECK(walk.session.preset().id != preset);
         CHECK(walk.session.identity() == Walk::marie());
-        CHECK(walk.session.target().has_value());
+        CHECK(walk.session.targets().thunderbird.has_value());
     }
     SECTION("a preset of another service is not taken")
     {
@@ -165,7 +165,7 @@ TEST_CASE("what is planned is shown, then written, then taken back")
 {
     Walk walk;
     walk.session.setIdentity(Walk::marie());
-    walk.session.setTarget(walk.freshProfile());
+    walk.session.setThunderbirdTarget(walk.freshProfile());
 
     QSignalSpy planned(&walk.session, &SetupSession::planReady);
     walk.session.plan();
@@ -196,7 +196,7 @@ TEST_CASE("a plan that an answer overtook is dropped")
 {
     Walk walk;
     walk.session.setIdentity(Walk::marie());
-    walk.session.setTarget(walk.freshProfile());
+    walk.session.setThunderbirdTarget(walk.freshProfile());
     QSignalSpy planned(&walk.session, &SetupSession::planReady);
     walk.session.plan();
     walk.session.setIdentity(Walk::marie(u"mdupont3"_s));
@@ -214,7 +214,7 @@ TEST_CASE("deleting the session while it works is harmless")
 {
     auto walk = std::make_unique<Walk>();
     walk->session.setIdentity(Walk::marie());
-    walk->session.setTarget(walk->freshProfile());
+    walk->session.setThunderbirdTarget(walk->freshProfile());
     walk->session.findClients();
     walk->session.plan();
     walk.reset();
@@ -260,7 +260,7 @@ TEST_CASE("the académie's password is not for a private provider's server")
     walk.session.testLogin();
     CHECK_FALSE(walk.session.isTestingLogin());
     walk.session.setRememberPassword(true);
-    walk.session.setTarget(walk.freshProfile());
+    walk.session.setThunderbirdTarget(walk.freshProfile());
     QSignalSpy planned(&walk.session, &SetupSession::planReady);
     walk.session.plan();
     REQUIRE(planned.wait());

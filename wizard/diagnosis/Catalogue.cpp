@@ -3,6 +3,7 @@
 
 #include "diagnosis/wording/DetailWording.h"
 #include "diagnosis/wording/NameWording.h"
+#include "diagnosis/wording/OutlookWording.h"
 #include "diagnosis/wording/Wording.h"
 
 // Without a default on purpose: a kind without words does not compile.
@@ -110,6 +111,21 @@ QString sentenceFor(const Fault &fault)
 QString nameNotInUse()
 {
     return NameWording::nameNotInUse();
+}
+
+QString outlookCaution()
+{
+    return OutlookWording::caution();
+}
+
+QString newOutlookWarning()
+{
+    return OutlookWording::newOutlook();
+}
+
+QString windowsMailWarning()
+{
+    return OutlookWording::windowsMail();
 }
 
 QString withColon(const QString &head, const QString &rest)

@@ -23,6 +23,12 @@ QString sentenceFor(const Fault &fault);
 /// What a row says whose server name does not exist and was never certain to: no failure.
 QString nameNotInUse();
 
+/// For an account that Outlook was never seen to take.
+QString outlookCaution();
+/// Why these two are not set up, and what is to be known of them.
+QString newOutlookWarning();
+QString windowsMailWarning();
+
 /// "HEAD: REST" with the language's own blanks around the colon; without REST the end of a prompt.
 QString withColon(const QString &head, const QString &rest = {});
 

@@ -3,17 +3,18 @@
 
 #include "pages/SetupPage.h"
 
-class Card;
-class Choice;
-class FaultPanel;
-class GlyphLabel;
-class Prose;
-class QButtonGroup;
-class QCheckBox;
 class Button;
+class Card;
+class FaultPanel;
+class FieldMessage;
+class GlyphLabel;
+class OutlookChoice;
+class ProfileChoice;
+class Prose;
+class QCheckBox;
 
-/// Shows the Thunderbirds and profiles of this computer and asks where the account goes. None found: says
-/// where to get one, and writes anyway.
+/// Shows the mail programs of this computer and asks which of them get the account. No Thunderbird and no
+/// Outlook: says where to get one, and writes for Thunderbird anyway.
 class ClientPage final : public SetupPage
 {
     Q_OBJECT
@@ -29,31 +30,24 @@ private:
     void entered() override;
     void look();
     void showFound();
+    void showThunderbird();
     void showInstalls(const ThunderbirdFound &found);
-    void rebuildChoices(const ThunderbirdFound &found);
-    void wordChoices();
-    void preselect(const ThunderbirdFound &found);
     void choiceMade();
-    QString describe(const ThunderbirdProfile &profile) const;
-    bool alreadyHolds(const ThunderbirdProfile &profile) const;
-    const ThunderbirdProfile *chosenProfile() const;
-    QString rootForNewProfile() const;
+    bool wantsThunderbird() const;
+    /// A program that is to be set up and runs: it would overwrite what is written.
+    std::optional<Fault> inTheWay() const;
 
     GlyphLabel *m_glyph;
     Prose *m_state;
     Button *m_again;
+    QCheckBox *m_thunderbird; ///< Asked only where there is Outlook, too.
     Card *m_missing;
     Prose *m_missingText;
     Button *m_get;
-    Prose *m_question;
-    QWidget *m_choiceBox;
-    QButtonGroup *m_group;
-    QList<ThunderbirdProfile> m_profiles;
-    QList<Choice *> m_choices; ///< One a profile, then "new".
-    QCheckBox *m_default;
-    Prose *m_defaultText;
+    ProfileChoice *m_profiles;
     FaultPanel *m_fault;
-    Prose *m_outlook;
+    FieldMessage *m_nothing;
+    OutlookChoice *m_outlook;
     bool m_looking = false;
-    bool m_goOnWhenFound = false; ///< Next was pressed while Thunderbird ran: look once more, then go.
+    bool m_goOnWhenFound = false; ///< Next was pressed while a program ran: look once more, then go.
 };

@@ -16,13 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString askWhereToSaveSheet(QWidget *parent, const QString &suggestedName)
+QString kindsFor(const QString &name)
+{
+    if (name.endsWith(u".png"_s))
+        return QCoreApplication::translate("Desktop", "Picture (*.png)");
+    if (name.endsWith(u".mobileconfig"_s))
+        return QCoreApplication::translate("Desktop", "Configuration profile (*.mobileconfig)");
+    return QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)");
+}
+
+QString askWhereToSaveFile(QWidget *parent, const QString &suggestedName)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("Desktop", "Save the settings sheet"),
-        documents.filePath(suggestedName),
-        QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)"));
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Desktop", "Save"),
+                                        documents.filePath(suggestedName), kindsFor(suggestedName));
 }
 
 void printWithDialog(QWidget *parent, const SettingsSheet &sheet)
@@ -43,7 +50,7 @@ Desktop Desktop::ofThisSystem()
             [](const QStringList &command) {
                 return !command.isEmpty() && QProcess::startDetached(command.first(), command.mid(1));
             },
-        .askWhereToSave = askWhereToSaveSheet,
+        .askWhereToSave = askWhereToSaveFile,
         .print = printWithDialog,
     };
 }

@@ -12,7 +12,8 @@ struct SettingsSheet;
 struct Desktop {
     std::function<bool(const QUrl &)> openInBrowser;
     std::function<bool(const QStringList &command)> launch; ///< Starts a program that outlives this one.
-    /// Where to save; empty when the person thought better of it.
+    /// Where to save; empty when the person thought better of it. The name's ending says what kinds are
+    /// offered.
     std::function<QString(QWidget *parent, const QString &suggestedName)> askWhereToSave;
     std::function<void(QWidget *parent, const SettingsSheet &sheet)> print;
 

@@ -5,9 +5,13 @@
 #include "pages/Announcement.h"
 #include "pages/Button.h"
 #include "pages/Card.h"
+#include "pages/Expander.h"
 #include "pages/FaultPanel.h"
 #include "pages/FieldMessage.h"
+#include "pages/FileSaving.h"
 #include "pages/FlowLayout.h"
+#include "pages/OutlookPanel.h"
+#include "pages/PhonePanel.h"
 #include "pages/SheetFile.h"
 #include "pages/Spacing.h"
 
@@ -21,10 +25,13 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
       m_open(new Button(u"openThunderbird"_s)),
       m_otherProfile(new Prose(Prose::Tone::Quiet)),
       m_message(new FieldMessage),
+      m_outlook(new OutlookPanel(session, desktop)),
       m_fault(new FaultPanel(u"doneFault"_s)),
       m_sheetText(new Prose),
       m_save(new Button(u"saveSheet"_s)),
       m_print(new Button(u"printSheet"_s)),
+      m_phonePanel(new PhonePanel(desktop)),
+      m_phone(new Expander(u"phone"_s, m_phonePanel)),
       m_undoText(new Prose),
       m_undo(new Button(u"undo"_s)),
       m_webmailText(new Prose),
@@ -39,6 +46,7 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
     column()->addWidget(m_open, 0, Qt::AlignLeft);
     column()->addWidget(m_otherProfile);
     column()->addWidget(m_message);
+    column()->addWidget(m_outlook);
     column()->addWidget(m_fault);
     addButtons();
     column()->addStretch();
@@ -64,7 +72,7 @@ QString DonePage::nextLabel() const
 
 QWidget *DonePage::firstField() const
 {
-    return m_open;
+    return m_hasThunderbird ? m_open : m_outlook->firstField();
 }
 
 void DonePage::addButtons()
@@ -79,6 +87,7 @@ void DonePage::addButtons()
         return card->column();
     };
     group(m_sheetText)->addLayout(sheetButtons);
+    column()->addWidget(m_phone);
     group(m_webmailText)->addWidget(m_webmail, 0, Qt::AlignLeft);
     group(m_undoText)->addWidget(m_undo, 0, Qt::AlignLeft);
 
@@ -87,6 +96,10 @@ void DonePage::addButtons()
     connect(m_print, &Button::clicked, this, &DonePage::printSheet);
     connect(m_undo, &Button::clicked, this, &DonePage::undo);
     connect(m_webmail, &Button::clicked, this, [this] { openWebmail(); });
+    connect(m_phone, &Expander::toggled, this, [this](bool open) {
+        if (open)
+            Q_EMIT lookAt(m_phone);
+    });
 }
 
 void DonePage::entered()
@@ -95,10 +108,18 @@ void DonePage::entered()
     if (written && *written) {
         m_state = written->value() ? State::Written : State::NothingToDo;
         m_canUndo = m_canUndo || written->value().has_value();
-        const auto &plan = session().planned();
-        m_launch = plan && *plan ? plan->value().launch : QStringList();
-        m_opensByDefault = !plan || !*plan || plan->value().opensByDefault;
+        const ChangeSet *const thunderbird = session().plannedFor(u"thunderbird");
+        const ChangeSet *const outlook = session().plannedFor(u"outlook");
+        m_hasThunderbird = thunderbird != nullptr;
+        m_hasOutlook = outlook != nullptr;
+        m_outlookUnchanged = outlook && outlook->changesNothing();
+        m_launch = thunderbird ? thunderbird->launch : QStringList();
+        m_opensByDefault = !thunderbird || thunderbird->opensByDefault;
+        if (outlook)
+            m_outlook->show(outlook->launch);
     }
+    if (const auto content = session().sheet())
+        m_phonePanel->show(content->account);
     m_fault->show(std::nullopt);
     m_message->clear();
     showState();
@@ -113,24 +134,15 @@ void DonePage::openThunderbird()
                        tr("Thunderbird could not be started from here: open it from your menu."));
 }
 
-std::optional<SettingsSheet> DonePage::sheet() const
-{
-    const auto account = session().account();
-    if (!account || !*account)
-        return std::nullopt;
-    return SettingsSheet{account->value(), session().academy().name, session().service().webmail,
-                         session().academy().portal.change};
-}
-
 void DonePage::saveSheetAs()
 {
-    const auto content = sheet();
+    const auto content = session().sheet();
     if (!content)
         return;
     const QString path = desktop().askWhereToSave(this, tr("mail-settings.pdf"));
     if (path.isEmpty())
         return;
-    const auto saved = saveSheet(*content, path);
+    const auto saved = saveFile(path, sheetFor(path, *content));
     if (saved)
         m_message->say(Glyph::Good, tr("Saved: %1").arg(path));
     else
@@ -139,7 +151,7 @@ void DonePage::saveSheetAs()
 
 void DonePage::printSheet()
 {
-    if (const auto content = sheet())
+    if (const auto content = session().sheet())
         desktop().print(this, *content);
 }
 
@@ -175,22 +187,39 @@ void DonePage::showState()
     retranslate();
     const bool there = m_state != State::Undone;
     m_glyph->setGlyph(m_state == State::Undoing ? Glyph::Running : there ? Glyph::Good : Glyph::Stopped);
-    m_open->setVisible(there);
-    m_otherProfile->setVisible(there && !m_opensByDefault);
-    m_next->setVisible(there);
+    m_open->setVisible(there && m_hasThunderbird);
+    m_otherProfile->setVisible(there && m_hasThunderbird && !m_opensByDefault);
+    m_next->setVisible(there && m_hasThunderbird);
+    m_outlook->setVisible(there && m_hasOutlook);
     m_undo->parentWidget()->setVisible(there && m_canUndo);
     announce(*m_what);
 }
 
-void DonePage::retranslate()
+QString DonePage::whatIsWritten() const
 {
     const auto account = session().account();
     const QString address = account && *account ? account->value().address.toString() : QString();
+    if (!m_hasOutlook)
+        return tr("Thunderbird now knows %1.").arg(address);
+    if (m_outlookUnchanged) // then it was Thunderbird's part that was written
+        return tr("Thunderbird now knows %1; in Outlook nothing had to be changed.").arg(address);
+    return m_hasThunderbird ? tr("Thunderbird now knows %1, and Outlook will take it over.").arg(address)
+                            : tr("Everything is ready for Outlook to take %1 over.").arg(address);
+}
+
+QString DonePage::whatWasThere() const
+{
+    const auto account = session().account();
+    const QString address = account && *account ? account->value().address.toString() : QString();
+    return m_hasOutlook ? tr("All of it was there already for %1: nothing had to be changed.").arg(address)
+                        : tr("Thunderbird knew %1 already: nothing had to be changed.").arg(address);
+}
+
+void DonePage::retranslate()
+{
     switch (m_state) {
-    case State::Written: m_what->setText(tr("Thunderbird now knows %1.").arg(address)); break;
-    case State::NothingToDo:
-        m_what->setText(tr("Thunderbird knew %1 already: nothing had to be changed.").arg(address));
-        break;
+    case State::Written: m_what->setText(whatIsWritten()); break;
+    case State::NothingToDo: m_what->setText(whatWasThere()); break;
     case State::Undoing: m_what->setText(tr("Taking everything back…")); break;
     case State::Undone:
         m_what->setText(
@@ -205,10 +234,13 @@ void DonePage::retranslate()
            "This button opens the new one; so does the start with “-P”."));
     m_open->setWords(tr("Open Thunderbird"));
     m_sheetText->setText(
-        tr("Keep the settings for your phone, for Outlook, or for whoever helps you. The sheet never "
-           "holds a password."));
+        tr("Keep the settings to type them somewhere else, or for whoever helps you. The sheet never holds a "
+           "password."));
     m_save->setWords(tr("Save the settings sheet…"));
     m_print->setWords(tr("Print it…"), tr("Print the settings sheet"));
+    m_phone->setTitle(tr("On your phone"));
+    m_phonePanel->retranslate();
+    m_outlook->retranslate();
     m_webmailText->setText(tr("From any other computer, your mail is in the browser."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     m_undoText->setText(tr("Not what you wanted? Every file goes back to what it was."));

@@ -3,15 +3,18 @@
 
 #include "pages/SetupPage.h"
 
-struct SettingsSheet;
+class Button;
 class Card;
+class Expander;
 class FaultPanel;
 class FieldMessage;
 class GlyphLabel;
+class OutlookPanel;
+class PhonePanel;
 class Prose;
-class Button;
 
-/// Says what was done, opens Thunderbird, gives the settings sheet, takes everything back on request.
+/// Says what was done, opens the mail programs, gives the settings on paper and for a phone, takes everything
+/// back on request.
 class DonePage final : public SetupPage
 {
     Q_OBJECT
@@ -34,7 +37,8 @@ private:
     void undo();
     void undone(const Result<Undone> &result);
     void showState();
-    std::optional<SettingsSheet> sheet() const;
+    QString whatIsWritten() const;
+    QString whatWasThere() const;
 
     GlyphLabel *m_glyph;
     Prose *m_what;
@@ -42,16 +46,23 @@ private:
     Button *m_open;
     Prose *m_otherProfile;
     FieldMessage *m_message;
+    OutlookPanel *m_outlook;
     FaultPanel *m_fault;
     Prose *m_sheetText;
     Button *m_save;
     Button *m_print;
+    PhonePanel *m_phonePanel;
+    Expander *m_phone;
     Prose *m_undoText;
     Button *m_undo;
     Prose *m_webmailText;
     Button *m_webmail;
     State m_state = State::Written;
-    QStringList m_launch; ///< Kept here: the session forgets its plan when it is undone.
+    // Kept here: the session forgets its plan when it is undone.
+    bool m_hasThunderbird = true;
+    bool m_hasOutlook = false;
+    bool m_outlookUnchanged = false;
+    QStringList m_launch;
     bool m_opensByDefault = true;
     bool m_canUndo = false; ///< Something was written in this walk and not taken back.
 };

@@ -82,8 +82,9 @@ void PasswordPanel::enter()
     const bool mayUse = m_session.mayUsePassword();
     m_password->setVisible(mayUse);
     m_test->setVisible(mayUse);
-    m_remember->setVisible(mayUse && !shared);
-    m_rememberText->setVisible(mayUse && !shared);
+    const bool canRemember = mayUse && !shared && m_session.targets().thunderbird;
+    m_remember->setVisible(canRemember);
+    m_rememberText->setVisible(canRemember);
     m_remember->setChecked(m_session.rememberPassword());
     showHeld();
     showOutcomes();
@@ -100,7 +101,8 @@ void PasswordPanel::handOver()
 bool PasswordPanel::complain()
 {
     handOver();
-    if (!m_session.mayUsePassword() || !m_session.rememberPassword() || m_session.hasPassword())
+    const bool remembers = m_session.rememberPassword() && m_session.targets().thunderbird;
+    if (!m_session.mayUsePassword() || !remembers || m_session.hasPassword())
         return true;
     m_password->refuse(tr("To be remembered, the password has to be typed once."));
     m_password->edit()->setFocus();
@@ -229,12 +231,12 @@ QString PasswordPanel::introduction() const
 {
     if (!m_session.mayUsePassword())
         return tr("%1 is not a server of the académies: your académie's password is not asked for here. "
-                  "Thunderbird will ask for each password when it needs it.")
+                  "Your mail program will ask for each password when it needs it.")
             .arg(m_session.typedOutgoing()->host);
-    return tr(
-        "You need not type it here: Thunderbird asks for it when it first opens. Typed here, it is kept "
-        "in memory until the wizard closes, and goes to your mail servers only, over a verified "
-        "encrypted connection.");
+    return tr("You need not type it here: your mail program asks for it when it first opens. Typed here, it "
+              "is kept "
+              "in memory until the wizard closes, and goes to your mail servers only, over a verified "
+              "encrypted connection.");
 }
 
 void PasswordPanel::retranslate()

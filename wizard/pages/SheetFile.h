@@ -3,6 +3,5 @@
 
 #include "profile/sheet/SettingsSheet.h"
 
-/// Saves the sheet as PDF, HTML or plain text, as the name's ending says (anything else: text). The file is
-/// there whole or not at all. Fails with read-only or disk-full.
-Result<Done> saveSheet(const SettingsSheet &sheet, const QString &path);
+/// The sheet as PDF, HTML or plain text, as the ending of @p path says (anything else: text).
+QByteArray sheetFor(const QString &path, const SettingsSheet &sheet);

@@ -130,7 +130,7 @@ void SummaryPage::left()
 bool SummaryPage::canPlan()
 {
     const auto account = session().account();
-    if (account && *account && session().target())
+    if (account && *account && !session().targets().isEmpty())
         return true;
     m_doing = Doing::Nothing;
     if (account && !*account)
@@ -245,18 +245,25 @@ QString SummaryPage::serverLine(const ServerAccess &server)
 
 QString SummaryPage::whereTo() const
 {
-    const auto &target = session().target();
-    if (!target)
-        return {};
-    if (!target->profileFolder)
-        return tr("Into a new Thunderbird profile in %1").arg(QDir::toNativeSeparators(target->profileRoot));
+    QStringList places;
+    if (session().targets().thunderbird)
+        places.append(whereInThunderbird(*session().targets().thunderbird));
+    if (session().targets().outlook)
+        places.append(tr("Into Outlook, at its next start"));
+    return places.join(u'\n');
+}
+
+QString SummaryPage::whereInThunderbird(const ThunderbirdTarget &target) const
+{
+    if (!target.profileFolder)
+        return tr("Into a new Thunderbird profile in %1").arg(QDir::toNativeSeparators(target.profileRoot));
     if (session().clients()) {
-        for (const ThunderbirdProfile &profile : session().clients()->profiles) {
-            if (profile.folder == *target->profileFolder)
+        for (const ThunderbirdProfile &profile : session().clients()->thunderbird.profiles) {
+            if (profile.folder == *target.profileFolder)
                 return tr("Into the Thunderbird profile “%1”").arg(profile.name);
         }
     }
-    return tr("Into the Thunderbird profile “%1”").arg(QDir::toNativeSeparators(*target->profileFolder));
+    return tr("Into the Thunderbird profile “%1”").arg(QDir::toNativeSeparators(*target.profileFolder));
 }
 
 void SummaryPage::describe()

@@ -43,6 +43,7 @@ private:
     void describe();
     static QString serverLine(const ServerAccess &server);
     QString whereTo() const;
+    QString whereInThunderbird(const ThunderbirdTarget &target) const;
 
     Card *m_summary;
     Prose *m_who;

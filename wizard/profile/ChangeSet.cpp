@@ -31,6 +31,12 @@ QString decoded(const QByteArray &content)
     return decode.hasError() ? QString::fromLatin1(content) : text;
 }
 
+/// Pictures and PDF. UTF-16 has zeros as well, but a mark before them.
+bool isBinary(const std::optional<QByteArray> &content)
+{
+    return content && content->contains('\0') && !QStringConverter::encodingForData(*content);
+}
+
 QStringList linesOf(const std::optional<QByteArray> &content)
 {
     if (!content || content->isEmpty())
@@ -65,7 +71,7 @@ QString lineFor(const LineEdit &edit)
 QString previewOf(const FileChange &file)
 {
     QStringList lines{u"%1 (%2)"_s.arg(withoutControls(file.path), wordFor(file.action()))};
-    if (file.opaque) {
+    if (file.opaque || isBinary(file.before) || isBinary(file.after)) {
         lines += u"  "_s +
                  QCoreApplication::translate("ChangeSet", "Encrypted or not text: its content is not shown.");
         return lines.join(u'\n');

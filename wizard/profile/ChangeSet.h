@@ -14,7 +14,7 @@ struct FileChange {
     QString path;                     ///< Absolute.
     std::optional<QByteArray> before; ///< Read while planning; must still be so while writing.
     std::optional<QByteArray> after;
-    bool opaque = false; ///< Encrypted or binary: the preview names it, never shows it.
+    bool opaque = false; ///< A store of secrets: the preview only names it, its owner alone may read it.
     /// Other files may come to need what is in it (a key store): an undo leaves it once its folder was used.
     bool holdsKeys = false;
 

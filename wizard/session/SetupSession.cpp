@@ -2,9 +2,7 @@
 #include "session/SetupSession.h"
 
 #include "academy/TrustedDomains.h"
-#include "session/Background.h"
-#include "session/PlanJob.h"
-#include "stick/StickVerification.h"
+#include "profile/thunderbird/ThunderbirdPlan.h"
 
 SetupSession::SetupSession(SessionWorld world, QObject *parent)
     : QObject(parent),
@@ -100,11 +98,31 @@ void SetupSession::setTypedOutgoing(std::optional<Endpoint> endpoint, const QStr
     Q_EMIT changed();
 }
 
-void SetupSession::setTarget(std::optional<ClientTarget> target)
+void SetupSession::setThunderbirdTarget(std::optional<ThunderbirdTarget> target)
 {
-    if (target == m_target)
+    if (target == m_targets.thunderbird)
         return;
-    m_target = std::move(target);
+    m_targets.thunderbird = std::move(target);
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setOutlookTarget(std::optional<ClassicOutlookTarget> target)
+{
+    if (m_world.training)
+        target.reset();
+    if (target == m_targets.outlook)
+        return;
+    m_targets.outlook = std::move(target);
+    forgetPlan();
+    Q_EMIT changed();
+}
+
+void SetupSession::setOutputTarget(std::optional<OutputTarget> target)
+{
+    if (target == m_targets.output)
+        return;
+    m_targets.output = std::move(target);
     forgetPlan();
     Q_EMIT changed();
 }
@@ -155,6 +173,7 @@ void SetupSession::forgetPlan()
 {
     ++m_planNumber;
     m_planned.reset();
+    m_plans.clear();
     m_written.reset();
 }
 
@@ -197,6 +216,14 @@ Result<ServerAccess> SetupSession::outgoingAccess(const Identity &identity, cons
     if (userName.isEmpty())
         return Fault{FaultKind::LoginInvalid, QStringLiteral("empty")};
     return ServerAccess{secure.value(), userName};
+}
+
+std::optional<SettingsSheet> SetupSession::sheet() const
+{
+    const auto ready = account();
+    if (!ready || !*ready)
+        return std::nullopt;
+    return SettingsSheet{ready->value(), academy().name, service().webmail, academy().portal.change};
 }
 
 QList<Endpoint> SetupSession::endpointsFor(Step step) const
@@ -277,97 +304,4 @@ void SetupSession::testLogin()
 void SetupSession::cancelLoginTest()
 {
     delete std::exchange(m_loginTest, nullptr);
-}
-
-void SetupSession::findClients()
-{
-    inBackground(
-        this, [places = m_world.places] { return findThunderbird(places); },
-        [this](ThunderbirdFound found) {
-            m_clients = std::move(found);
-            Q_EMIT clientsFound();
-        });
-}
-
-const ThunderbirdInstall *SetupSession::installOfTarget() const
-{
-    if (!m_clients || m_clients->installs.isEmpty())
-        return nullptr;
-    for (const ThunderbirdInstall &install : m_clients->installs) {
-        if (m_target && install.profileRoot == m_target->profileRoot)
-            return &install;
-    }
-    return &m_clients->installs.first();
-}
-
-void SetupSession::plan()
-{
-    const auto ready = account();
-    forgetPlan();
-    if (!ready || !*ready || !m_target)
-        return;
-    PlanJob job{.request = {.account = ready->value(),
-                            .profileRoot = m_target->profileRoot,
-                            .profileFolder = m_target->profileFolder,
-                            .newProfileName = m_newProfileName,
-                            .makeDefaultAccount = m_target->makeDefaultAccount,
-                            .checkAtStart = true,
-                            .installs = m_clients ? m_clients->installs : QList<ThunderbirdInstall>()},
-                .install = installOfTarget() ? std::optional(*installOfTarget()) : std::nullopt,
-                .program = m_world.program,
-                .password = m_remember && mayUsePassword() ? m_password.clone() : Secret(),
-                .authority = m_world.trainingAuthority};
-    inBackground(
-        this, [shared = std::make_shared<PlanJob>(std::move(job))] { return shared->run(); },
-        [this, number = m_planNumber](Result<ChangeSet> planned) {
-            if (number != m_planNumber)
-                return; // an answer changed meanwhile
-            m_planned = std::move(planned);
-            Q_EMIT planReady();
-        });
-}
-
-void SetupSession::write()
-{
-    if (!m_planned || !*m_planned)
-        return;
-    inBackground(
-        this,
-        [changes = m_planned->value(), folder = m_world.stateFolder] {
-            return Journal(folder).write(changes);
-        },
-        [this](Result<std::optional<Receipt>> written) {
-            m_written = std::move(written);
-            Q_EMIT writingDone();
-        });
-}
-
-void SetupSession::undo()
-{
-    inBackground(
-        this, [folder = m_world.stateFolder] { return Journal(folder).undoLast(); },
-        [this](const Result<Undone> &result) {
-            forgetPlan();
-            Q_EMIT undone(result);
-        });
-}
-
-void SetupSession::recover()
-{
-    inBackground(
-        this, [folder = m_world.stateFolder] { return Journal(folder).recover(); },
-        [this](const Result<Done> &result) { Q_EMIT recovered(result); });
-}
-
-void SetupSession::checkStick()
-{
-    if (m_world.stickFolder.isEmpty())
-        return;
-    inBackground(
-        this,
-        [folder = m_world.stickFolder, stop = m_stickStop.get_token()] { return verifyStick(folder, stop); },
-        [this](const Result<StickReport> &report) {
-            m_stick = report.value(); // a cancelled one has nobody to come to
-            Q_EMIT stickChecked();
-        });
 }

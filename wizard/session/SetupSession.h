@@ -7,15 +7,19 @@
 #include "probe/LoginTest.h"
 #include "probe/ProbeBoard.h"
 #include "profile/Journal.h"
-#include "profile/thunderbird/ThunderbirdPlan.h"
+#include "profile/outlook/OutlookPlan.h"
 #include "session/Activation.h"
+#include "session/OutputPlan.h"
 #include "session/Step.h"
+#include "session/Targets.h"
 #include "stick/StickReport.h"
 
 #include <QObject>
 
 #include <functional>
 #include <stop_token>
+
+struct ThunderbirdJob;
 
 enum class Computer { Own, Shared };
 
@@ -26,15 +30,6 @@ struct Identity {
     EmailAddress address;
 
     bool operator==(const Identity &) const = default;
-};
-
-/// Where the account goes.
-struct ClientTarget {
-    QString profileRoot;
-    std::optional<QString> profileFolder; ///< Absent: a new profile.
-    bool makeDefaultAccount = false;
-
-    bool operator==(const ClientTarget &) const = default;
 };
 
 /// Whom a training tells a person to be: invented and shown on screen, so no secrets.
@@ -53,6 +48,11 @@ struct SessionWorld {
     SystemPlaces places;
     QString stateFolder; ///< Receipts and backups.
     QString program;     ///< This executable, for the password vault's child process.
+    Printing printing;
+    /// Looks for Outlook and whether it runs; not called in a training, which touches no real one.
+    std::function<OutlookFound(const SystemPlaces &)> lookForOutlook = [](const SystemPlaces &here) {
+        return findOutlook(here);
+    };
     QString stickFolder; ///< The stick that it was started from; empty: none.
     Patience patience;
     bool training = false;
@@ -98,8 +98,10 @@ public:
     const std::optional<Endpoint> &typedOutgoing() const { return m_typedOutgoing; }
     void setTypedOutgoing(std::optional<Endpoint> endpoint, const QString &userName = {});
 
-    const std::optional<ClientTarget> &target() const { return m_target; }
-    void setTarget(std::optional<ClientTarget> target);
+    const Targets &targets() const { return m_targets; }
+    void setThunderbirdTarget(std::optional<ThunderbirdTarget> target);
+    void setOutlookTarget(std::optional<ClassicOutlookTarget> target); ///< In a training: none is taken.
+    void setOutputTarget(std::optional<OutputTarget> target);
 
     const std::optional<Signature> &signature() const { return m_signature; }
     void setSignature(std::optional<Signature> signature);
@@ -117,6 +119,8 @@ public:
     /// The account as far as the answers go: nothing before identity; a fault (clear-text-refused,
     /// address-invalid for a missing typed host) when the preset cannot carry a password.
     std::optional<Result<MailAccount>> account() const;
+    /// The account's settings to print or keep; nothing while there is no account.
+    std::optional<SettingsSheet> sheet() const;
     QList<Endpoint> endpointsFor(Step step) const;
     /// What the last probe of @p endpoint means, judged beside everything else on the board.
     std::optional<Fault> faultOf(const Endpoint &endpoint) const;
@@ -137,15 +141,21 @@ public:
     const LoginBudget &loginBudget() const { return m_loginBudget; }
 
     void findClients();
-    const std::optional<ThunderbirdFound> &clients() const { return m_clients; }
+    const std::optional<ClientsFound> &clients() const { return m_clients; }
+    /// Of every target; does nothing without an account or without one.
     void plan();
+    /// All that will be written, as one.
     const std::optional<Result<ChangeSet>> &planned() const { return m_planned; }
-    /// Writes what was planned and shown, nothing else.
+    /// The part of planned() for one client, named as in ChangeSet; null when it is no target.
+    const ChangeSet *plannedFor(QStringView client) const;
+    /// Writes what was planned and shown, nothing else. client-running when Outlook was opened meanwhile.
     void write();
     const std::optional<Result<std::optional<Receipt>>> &written() const { return m_written; }
     void undo();
     /// Finishes or reverts what a kill has cut; called at start.
     void recover();
+    /// What Outlook made of what was written; its target must be set.
+    void checkOutlook();
     /// Reads the stick, if there is one, and says how it is.
     void checkStick();
     const std::optional<StickReport> &stick() const { return m_stick; }
@@ -159,6 +169,7 @@ Q_SIGNALS:
     void writingDone();
     void undone(const Result<Undone> &result);
     void recovered(const Result<Done> &result);
+    void outlookChecked(OutlookOutcome outcome);
     void stickChecked();
 
 private:
@@ -167,6 +178,10 @@ private:
     Result<ServerAccess> outgoingAccess(const Identity &identity, const EmailAddress &address) const;
     QList<Endpoint> knownEndpoints() const;
     const ThunderbirdInstall *installOfTarget() const;
+    ThunderbirdJob thunderbirdJob(const MailAccount &account) const;
+    OutlookRequest outlookRequest(const MailAccount &account) const;
+    std::function<bool()> outlookRuns() const;
+    Journal journal() const;
 
     SessionWorld m_world;
     ProbeBoard *m_board;
@@ -181,12 +196,13 @@ private:
     QString m_presetId;
     std::optional<Endpoint> m_typedOutgoing;
     QString m_typedOutgoingUser;
-    std::optional<ClientTarget> m_target;
+    Targets m_targets;
     std::optional<Signature> m_signature;
     bool m_remember = false;
     Secret m_password;
-    std::optional<ThunderbirdFound> m_clients;
+    std::optional<ClientsFound> m_clients;
     std::optional<Result<ChangeSet>> m_planned;
+    QList<ChangeSet> m_plans; ///< What m_planned joins.
     std::optional<Result<std::optional<Receipt>>> m_written;
     QString m_newProfileName; ///< Made once, so that the preview and the writing name the same folder.
     int m_planNumber = 0;     ///< An answer of an older plan is dropped.

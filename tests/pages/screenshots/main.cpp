@@ -59,9 +59,39 @@ public:
         takeBrowserWalk();
     }
 
+    /// Outlook beside Thunderbird, and the phone: needs no server.
+    void takeClients(const Variant &variant)
+    {
+        dress(variant);
+        takeNewOutlook();
+        auto setting = Stage::offline();
+        setting.profileThere = true;
+        setting.outlook = Stage::classicOutlook();
+        setting.outlook.running = true;
+        Stage stage(std::move(setting));
+        size(stage);
+        enterClients(stage);
+        take(stage, u"5-client-outlook"_s);
+        stage.find<QAbstractButton>(u"setUpOutlook"_s).click();
+        take(stage, u"5-client-both"_s);
+        stage.outlook.running = false;
+        stage.click(u"lookAgain"_s);
+        stage.find<QAbstractButton>(u"setUpThunderbird"_s).click();
+        take(stage, u"5-client-outlook-alone"_s);
+        takeSummary(stage, u"6-summary-outlook"_s);
+        stage.walkTo(Step::Done);
+        stage.click(u"checkOutlook"_s);
+        QTest::qWait(50);
+        take(stage, u"7-done-outlook"_s);
+        stage.click(u"phone"_s);
+        take(stage, u"7-done-phone"_s);
+        takePhone(stage);
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
+        takeClients(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -76,7 +106,7 @@ public:
             return false;
         Stage::waitFor([&] { return stage.session.clients().has_value(); });
         take(stage, u"5-client"_s);
-        takeSummary(stage);
+        takeSummary(stage, u"6-summary"_s);
         if (!stage.walkTo(Step::Done))
             return false;
         take(stage, u"7-done"_s);
@@ -95,6 +125,29 @@ private:
         QApplication::setFont(font);
         QApplication::setPalette(variant.dark ? darkPalette() : QApplication::style()->standardPalette());
         Language::use(variant.language);
+    }
+
+    static void enterClients(Stage &stage)
+    {
+        stage.walkTo(Step::Client);
+        Stage::waitFor([&] { return stage.session.clients().has_value(); });
+    }
+
+    void takeNewOutlook()
+    {
+        auto setting = Stage::offline();
+        setting.thunderbirdInstalled = false;
+        setting.outlook.newOutlook = true;
+        Stage stage(std::move(setting));
+        size(stage);
+        enterClients(stage);
+        take(stage, u"5-client-new-outlook"_s);
+    }
+
+    /// The whole of it, also what the window shows only when scrolled.
+    void takePhone(const Stage &stage) const
+    {
+        save(stage.find<QWidget>(u"phonePanel"_s).grab().toImage(), u"7-phone"_s);
     }
 
     void takeActivation(Stage &stage)
@@ -221,15 +274,15 @@ private:
         }
     }
 
-    void takeSummary(Stage &stage)
+    void takeSummary(Stage &stage, const QString &name)
     {
         stage.walkTo(Step::Summary);
         Stage::waitFor([&] { return stage.session.planned().has_value(); });
-        take(stage, u"6-summary"_s);
+        take(stage, name);
         stage.find<QAbstractButton>(u"exactFiles"_s).click();
         stage.find<QAbstractButton>(u"signature"_s).click();
         Stage::waitFor([&] { return stage.session.planned().has_value(); });
-        take(stage, u"6-summary-files"_s);
+        take(stage, name + u"-files"_s);
     }
 
     void take(Stage &stage, const QString &page)
@@ -291,7 +344,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption caFile(u"ca-file"_s, u"certificates to trust as well"_s, u"file"_s);
     const QCommandLineOption only(u"only"_s, u"one variant, such as fr-dark-200"_s, u"variant"_s);
     const QCommandLineOption walk(u"walk"_s, u"the walk through the training portal alone"_s);
-    parser.addOptions({caFile, only, walk});
+    const QCommandLineOption clients(u"clients"_s, u"Outlook and phone alone"_s);
+    parser.addOptions({caFile, only, walk, clients});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -309,6 +363,8 @@ int main(int argc, char *argv[])
                     continue;
                 if (parser.isSet(walk))
                     photographer.takeWalks(variant);
+                else if (parser.isSet(clients))
+                    photographer.takeClients(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }

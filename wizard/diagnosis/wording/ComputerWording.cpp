@@ -11,7 +11,7 @@ Advice ComputerWording::clientMissing()
 Advice ComputerWording::clientRunning()
 {
     return {tr("Thunderbird is open, so its settings cannot be changed now."),
-            tr("Close every Thunderbird window, then try again."), ContactWording::computerKeeper()};
+            tr("Close every window of that program, then try again."), ContactWording::computerKeeper()};
 }
 
 Advice ComputerWording::profileLocked()
@@ -86,7 +86,7 @@ Advice ComputerWording::readOnly()
 Advice ComputerWording::changedMeanwhile()
 {
     return {tr("Another program changed a file in the meantime, so it was left alone."),
-            tr("Close Thunderbird, go back to the summary and check it again."),
+            tr("Close your mail program, go back to the summary and check it again."),
             ContactWording::computerKeeper()};
 }
 
