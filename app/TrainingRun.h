@@ -30,7 +30,7 @@ public:
 
     /// Opens what was written, in the throw-away home.
     bool openThunderbird(const QStringList &command);
-    /// The same for a shell: "HOME='…' 'thunderbird' …".
+    /// The same for a shell.
     QString shellCommand(const QStringList &command) const;
 
 private:

@@ -36,6 +36,6 @@ Result<ChangeSet> withRememberedPassword(ChangeSet changes, const MailAccount &a
                                          const QString &program);
 
 /// Adds cert9.db with the authority in @p caPem trusted for TLS servers: the training CA in its throw-away
-/// profile, never in a real one. Made like withRememberedPassword(). nss-unusable.
+/// profile, never in a real one, which launch then names. Made like withRememberedPassword(). nss-unusable.
 Result<ChangeSet> withTrustedAuthority(ChangeSet changes, const QByteArray &caPem,
                                        const ThunderbirdInstall &install, const QString &program);

@@ -35,6 +35,10 @@ Result<ChangeSet> withTrustedAuthority(ChangeSet changes, const QByteArray &caPe
     const auto answer = askPasswordVault(order, program);
     if (!answer)
         return answer.fault();
+    // A throw-away profile is opened by its folder: Windows tells programs where the person's own are,
+    // whatever the environment says.
+    if (!changes.launch.isEmpty() && !changes.launch.contains(u"--profile"_s))
+        changes.launch += {u"--profile"_s, changes.profileFolder};
     // NSS signs what is trusted with a key of key4.db: the two belong together.
     return copy.value()->takenInto(std::move(changes), {u"key4.db"_s, u"cert9.db"_s});
 }
