@@ -4,6 +4,7 @@
 #include "Table.h"
 #include "Waiting.h"
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/Classify.h"
 #include "pages/EndpointStatus.h"
 
 #include <algorithm>
@@ -67,7 +68,24 @@ Json jsonOf(const TlsFacts &tls)
                          {"notBefore", utf8(certificate.notBefore.toString(Qt::ISODate))},
                          {"notAfter", utf8(certificate.notAfter.toString(Qt::ISODate))},
                          {"sha256", certificate.sha256.toHex().toStdString()}});
-    return {{"version", utf8(tls.version)}, {"cipher", utf8(tls.cipher)}, {"chain", std::move(chain)}};
+    Json acceptedBy = Json::array();
+    for (const TrustSource source : tls.acceptedBy)
+        acceptedBy.push_back(utf8(wordFor(source)));
+    return {{"version", utf8(tls.version)},
+            {"cipher", utf8(tls.cipher)},
+            {"acceptedBy", std::move(acceptedBy)},
+            {"chain", std::move(chain)}};
+}
+
+Json jsonOf(const QList<Fault> &remarks)
+{
+    Json list = Json::array();
+    for (const Fault &remark : remarks)
+        list.push_back({{"remark", utf8(identifierOf(remark.kind))},
+                        {"message", utf8(sentenceFor(remark))},
+                        {"remedy", utf8(adviceFor(remark.kind).remedy)},
+                        {"detail", utf8(remark.detail)}});
+    return list;
 }
 
 Json jsonOf(const std::vector<StepRecord> &steps)
@@ -98,6 +116,7 @@ Json jsonOf(const TestedEndpoint &test)
     json["message"] = utf8(test.nameNotInUse ? nameNotInUse()
                            : test.fault      ? sentenceFor(*test.fault)
                                              : QString());
+    json["remarks"] = jsonOf(remarksOn(evidence));
     json["tls"] = evidence.tls ? jsonOf(*evidence.tls) : Json(nullptr);
     json["greeting"] = utf8(evidence.greeting);
     json["capabilities"] = jsonList(evidence.capabilities);
@@ -105,6 +124,20 @@ Json jsonOf(const TestedEndpoint &test)
     json["ms"] = evidence.total.count();
     json["steps"] = jsonOf(evidence.steps);
     return json;
+}
+
+void addOnce(QStringList &texts, const QString &text)
+{
+    if (!texts.contains(text))
+        texts += text;
+}
+
+QString listUnder(const QString &title, const QStringList &texts)
+{
+    QString list;
+    for (const QString &text : texts)
+        list += u"\n- "_s + text;
+    return list.isEmpty() ? list : u"\n\n"_s + title + list;
 }
 
 } // namespace
@@ -142,18 +175,18 @@ QString EndpointTests::table(const QList<TestedEndpoint> &tests)
 {
     QList<QStringList> rows;
     QStringList remedies;
+    QStringList remarks;
     for (const TestedEndpoint &test : tests) {
         rows += lineOf(test);
-        if (!test.fault || test.hearsay)
-            continue;
-        const Advice advice = adviceFor(test.fault->kind);
-        const QString told = u"- "_s + advice.remedy + u' ' + advice.contact;
-        if (!remedies.contains(told))
-            remedies += told;
+        if (test.fault && !test.hearsay) {
+            const Advice advice = adviceFor(test.fault->kind);
+            addOnce(remedies, advice.remedy + u' ' + advice.contact);
+        }
+        for (const Fault &remark : remarksOn(test.row.evidence))
+            addOnce(remarks, sentenceFor(remark) + u' ' + adviceFor(remark.kind).remedy);
     }
-    const QString table =
-        alignedTable({tr("Server"), tr("Protocol"), tr("Protection"), tr("Result"), tr("Time")}, rows);
-    return remedies.isEmpty() ? table : table + u"\n\n"_s + tr("What to do:") + u'\n' + remedies.join(u'\n');
+    return alignedTable({tr("Server"), tr("Protocol"), tr("Protection"), tr("Result"), tr("Time")}, rows) +
+           listUnder(tr("What to do:"), remedies) + listUnder(tr("Worth knowing:"), remarks);
 }
 
 QStringList EndpointTests::lineOf(const TestedEndpoint &test)

@@ -425,6 +425,14 @@
         <source>Try another network; if it is the same there, turn off the scanning of encrypted mail in your antivirus.</source>
         <translation>Essayez un autre réseau&#xa0;; si rien ne change, désactivez l’analyse des messages chiffrés dans votre antivirus.</translation>
     </message>
+    <message>
+        <source>This computer trusts the certificate&apos;s authority, Mozilla&apos;s list does not: Thunderbird will refuse it unless told otherwise.</source>
+        <translation>Cet ordinateur fait confiance à l’autorité du certificat, la liste de Mozilla non&#xa0;: Thunderbird le refusera, sauf réglage contraire.</translation>
+    </message>
+    <message>
+        <source>In Thunderbird, trust this computer&apos;s authorities: on Windows, with security.enterprise_roots.enabled in the Config Editor.</source>
+        <translation>Dans Thunderbird, faites confiance aux autorités de cet ordinateur&#xa0;: sous Windows, par security.enterprise_roots.enabled dans l’éditeur de configuration.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSet</name>
@@ -1438,6 +1446,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>À savoir&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Expander</name>
@@ -2069,6 +2081,18 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>The password is short: twelve characters or more are advised.</source>
         <translation>Le mot de passe est court&#xa0;: douze caractères ou plus sont conseillés.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s list</source>
+        <translation>la liste de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s list, which Thunderbird uses</source>
+        <translation>la liste de Mozilla, celle de Thunderbird</translation>
+    </message>
+    <message>
+        <source>certificates that were added by hand</source>
+        <translation>les certificats ajoutés à la main</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3048,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Who to call</source>
         <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Reconnu par</translation>
     </message>
 </context>
 <context>

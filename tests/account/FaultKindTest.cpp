@@ -48,6 +48,7 @@ constexpr const char *published[] = {
     "certificate-chain-incomplete",
     "certificate-weak",
     "certificate-revoked",
+    "certificate-trusted-here-only",
     "tls-intercepted",
     "login-refused",
     "login-is-address",

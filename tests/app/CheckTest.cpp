@@ -27,6 +27,8 @@ TEST_CASE("every training server is verified, with chain, capabilities and steps
         CHECK(row.at("remedy").is_null());
         CHECK(row.at("tls").at("version") == "TLSv1.3");
         CHECK_FALSE(row.at("tls").at("cipher").get<std::string>().empty());
+        CHECK(row.at("tls").at("acceptedBy") == nlohmann::json::array({"added"}));
+        CHECK(row.at("remarks").empty());
         REQUIRE_FALSE(row.at("tls").at("chain").empty());
         const auto &leaf = row.at("tls").at("chain").at(0);
         CHECK(leaf.at("sha256").get<std::string>().size() == 64);
@@ -40,6 +42,26 @@ TEST_CASE("every training server is verified, with chain, capabilities and steps
         }
         CHECK_FALSE(row.at("steps").empty());
     }
+}
+
+TEST_CASE("a server that this computer's own authorities alone accept is good, with a remark on Thunderbird")
+{
+    ProgramRun program;
+    const TrainingServers training(program);
+    program.environment.insert(u"SSL_CERT_FILE"_s, training.caFile());
+
+    const QStringList check = QStringList{u"check"_s} + training.asFlags().first(2);
+    const auto answer = program.json(check, 0);
+    const auto &row = answer.at("endpoints").at(0);
+    CHECK(row.at("state") == "ok");
+    CHECK(row.at("tls").at("acceptedBy") == nlohmann::json::array({"system"}));
+    REQUIRE(row.at("remarks").size() == 1);
+    CHECK(row.at("remarks").at(0).at("remark") == "certificate-trusted-here-only");
+    CHECK(row.at("remarks").at(0).at("message").get<std::string>().find("Thunderbird") != std::string::npos);
+
+    const auto table = program.run(check + QStringList{u"--language"_s, u"en"_s});
+    CHECK(table.exitCode == 0);
+    CHECK(table.output.contains("Worth knowing:"));
 }
 
 TEST_CASE("a server that nobody vouches for fails, with remedy and exit 1")

@@ -197,6 +197,27 @@ TEST_CASE("broken IPv6 is said and fails nothing")
     CHECK(remarksOn(answered(imap)).isEmpty());
 }
 
+TEST_CASE("a certificate that Mozilla's list would refuse is said and fails nothing")
+{
+    Evidence evidence = answered(imap);
+    evidence.tls = TlsFacts{};
+    evidence.tls->chain.resize(1);
+    evidence.tls->chain.front().issuer = u"CN=Office root"_s;
+    const auto remarksWhen = [&](std::vector<TrustSource> sources) {
+        evidence.tls->acceptedBy = std::move(sources);
+        return remarksOn(evidence);
+    };
+    const QList<Fault> said{{FaultKind::CertificateTrustedHereOnly, u"CN=Office root"_s}};
+    using enum TrustSource;
+    CHECK(remarksWhen({System}) == said);
+    CHECK(remarksWhen({System, Added}) == said); // what was added is for this test alone
+    CHECK(remarksWhen({System, Mozilla}).isEmpty());
+    CHECK(remarksWhen({Mozilla}).isEmpty()); // Windows fetches what it needs
+    CHECK(remarksWhen({Added}).isEmpty());
+    CHECK(remarksWhen({}).isEmpty());
+    CHECK_FALSE(classify(evidence));
+}
+
 TEST_CASE("a name that does not exist can be told apart from a resolver that is mute")
 {
     CHECK(saysNameNotInUse(stopped(imap, Obstacle::NameNotFound)));

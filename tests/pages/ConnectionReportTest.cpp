@@ -2,6 +2,7 @@
 #include "pages/ConnectionReport.h"
 
 #include "academy/AcademyFile.h"
+#include "diagnosis/Catalogue.h"
 #include "support/Catch.h"
 
 #include <QTextDocument>
@@ -57,6 +58,23 @@ TEST_CASE("a report names host, failure, step times, encryption and fingerprint"
     CHECK(text.contains(u"TLSv1.3"));
     CHECK(text.contains(u"5A:5A:5A"));
     CHECK(text.contains(u"234 ms"));
+}
+
+TEST_CASE("a report tells whose list accepts a certificate, and what Thunderbird makes of that")
+{
+    ProbedEndpoint office = hostile();
+    office.fault.reset();
+    office.row.state = ProbeState::Ok;
+    office.row.evidence.tls->acceptedBy = {TrustSource::System};
+    QTextDocument document;
+    document.setHtml(reportAsHtml({office}, builtInAcademy(), u"en"_s));
+    CHECK(document.toPlainText().contains(nameOf(TrustSource::System)));
+    CHECK(document.toPlainText().contains(u"certificate-trusted-here-only"));
+
+    office.row.evidence.tls->acceptedBy = {TrustSource::System, TrustSource::Mozilla};
+    document.setHtml(reportAsHtml({office}, builtInAcademy(), u"en"_s));
+    CHECK(document.toPlainText().contains(nameOf(TrustSource::Mozilla)));
+    CHECK_FALSE(document.toPlainText().contains(u"certificate-trusted-here-only"));
 }
 
 TEST_CASE("the contacts of the académie close the report")

@@ -55,6 +55,7 @@ TlsFacts rejectedBy(const TlsHabits &habits, const QString &name = host)
     TlsPeer server(habits);
     shuttle(client, server);
     CHECK(client.state() == TlsChannel::State::Rejected);
+    CHECK((client.facts()->verifyError == X509_V_OK || client.facts()->acceptedBy.empty()));
     CHECK_FALSE(client.send("secret"));
     shuttle(client, server);
     CHECK(server.takePlain().isEmpty());
@@ -71,6 +72,8 @@ TEST_CASE("a good server is verified, and data goes both ways")
     shuttle(client, server);
     REQUIRE(client.state() == TlsChannel::State::Verified);
     CHECK(server.serverName() == "imap.example");
+
+    CHECK(client.facts()->acceptedBy == std::vector{TrustSource::Added});
 
     REQUIRE(client.send("hello"));
     shuttle(client, server);

@@ -4,9 +4,6 @@
 #include "probe/TestPki.h"
 #include "support/Catch.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,23 +25,6 @@ TEST_CASE("Mozilla's bundle travels inside the program")
     qunsetenv("SSL_CERT_FILE");
     qunsetenv("SSL_CERT_DIR");
     CHECK(anchors->size() > 100);
-}
-
-TEST_CASE("SSL_CERT_FILE is honoured")
-{
-    const Party root = authority(u"Office root"_s);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"roots.pem"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pemOf(root));
-    file.close();
-    const Party leaf = issue({.commonName = u"a.example"_s}, &root);
-
-    CHECK_FALSE(trusts(*TrustAnchors::ofThisSystem(), leaf.certificate.get()));
-    qputenv("SSL_CERT_FILE", file.fileName().toLocal8Bit());
-    const auto anchors = TrustAnchors::ofThisSystem();
-    qunsetenv("SSL_CERT_FILE");
-    CHECK(trusts(*anchors, leaf.certificate.get()));
 }
 
 TEST_CASE("anchors can be added without losing those that were there")

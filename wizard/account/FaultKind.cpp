@@ -12,7 +12,7 @@ struct NamedKind {
 };
 
 // In the order of the enumeration, so that a kind is its own index.
-constexpr std::array<NamedKind, 87> namedKinds = {{
+constexpr auto namedKinds = std::to_array<NamedKind>({
     {FaultKind::NetworkNone, "network-none"},
     {FaultKind::DnsFailed, "dns-failed"},
     {FaultKind::DnsHijacked, "dns-hijacked"},
@@ -49,6 +49,7 @@ constexpr std::array<NamedKind, 87> namedKinds = {{
     {FaultKind::CertificateChainIncomplete, "certificate-chain-incomplete"},
     {FaultKind::CertificateWeak, "certificate-weak"},
     {FaultKind::CertificateRevoked, "certificate-revoked"},
+    {FaultKind::CertificateTrustedHereOnly, "certificate-trusted-here-only"},
     {FaultKind::TlsIntercepted, "tls-intercepted"},
     {FaultKind::LoginRefused, "login-refused"},
     {FaultKind::LoginIsAddress, "login-is-address"},
@@ -100,7 +101,7 @@ constexpr std::array<NamedKind, 87> namedKinds = {{
     {FaultKind::PortalErrorPage, "portal-error-page"},
     {FaultKind::PortalDoneLoginMissing, "portal-done-login-missing"},
     {FaultKind::PortalAlreadyActive, "portal-already-active"},
-}};
+});
 
 static_assert(static_cast<std::size_t>(FaultKind::PortalAlreadyActive) + 1 == namedKinds.size());
 

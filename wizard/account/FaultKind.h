@@ -24,7 +24,7 @@ enum class FaultKind {
     ServerBusy, AddressBanned,
     TlsTooOld, TlsHandshakeFailed, TlsClientCertificateRequired,
     CertificateExpired, CertificateNotYetValid, ClockWrong,
-    CertificateWrongHost, CertificateSelfSigned, CertificateUnknownIssuer, CertificateChainIncomplete, CertificateWeak, CertificateRevoked,
+    CertificateWrongHost, CertificateSelfSigned, CertificateUnknownIssuer, CertificateChainIncomplete, CertificateWeak, CertificateRevoked, CertificateTrustedHereOnly,
     TlsIntercepted,
     LoginRefused, LoginIsAddress, LoginThrottled, LoginMechanismMissing, LoginDisabledInClear,
     LoginNeedsDigit, PasswordIsNumen, PasswordExpiredLikely, ServiceMoved,

@@ -47,6 +47,7 @@ Advice adviceFor(FaultKind kind)
     case FaultKind::CertificateChainIncomplete: return CertificateWording::certificateChainIncomplete();
     case FaultKind::CertificateWeak: return CertificateWording::certificateWeak();
     case FaultKind::CertificateRevoked: return CertificateWording::certificateRevoked();
+    case FaultKind::CertificateTrustedHereOnly: return CertificateWording::certificateTrustedHereOnly();
     case FaultKind::TlsIntercepted: return CertificateWording::tlsIntercepted();
     case FaultKind::LoginRefused: return LoginWording::loginRefused();
     case FaultKind::LoginIsAddress: return LoginWording::loginIsAddress();
@@ -151,6 +152,11 @@ QString nameOf(ProbeStep step)
 QString nameOf(ProbeState state)
 {
     return NameWording::of(state);
+}
+
+QString nameOf(TrustSource source)
+{
+    return NameWording::of(source);
 }
 
 QString nameOf(Security security)

@@ -37,5 +37,7 @@ QString reasonFor(LoginReason reason);
 QString sentenceFor(PasswordConcern concern);
 QString nameOf(ProbeStep step);
 QString nameOf(ProbeState state);
+/// Whose list it is: "this computer's list", …
+QString nameOf(TrustSource source);
 /// "TLS", "STARTTLS", "no encryption".
 QString nameOf(Security security);

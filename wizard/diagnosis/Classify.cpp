@@ -7,6 +7,8 @@
 #include "diagnosis/HandshakeFaults.h"
 #include "diagnosis/NetworkFaults.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,12 @@ std::optional<Fault> faultOfNetwork(const Evidence &evidence, const Surroundings
     if (const auto names = namesOfCaptivePortal(evidence, surroundings))
         return Fault{FaultKind::CaptivePortal, *names};
     return std::nullopt;
+}
+
+bool isTrustedHereOnly(const TlsFacts &tls)
+{
+    const auto accepts = [&](TrustSource source) { return std::ranges::count(tls.acceptedBy, source) > 0; };
+    return accepts(TrustSource::System) && !accepts(TrustSource::Mozilla);
 }
 
 std::optional<Fault> faultOfClearText(const Evidence &evidence)
@@ -81,6 +89,8 @@ QList<Fault> remarksOn(const Evidence &evidence)
     QList<Fault> remarks;
     if (evidence.ipv6Failed)
         remarks.append(Fault{FaultKind::Ipv6Broken, evidence.peerAddress});
+    if (evidence.tls && isTrustedHereOnly(*evidence.tls))
+        remarks.append(Fault{FaultKind::CertificateTrustedHereOnly, evidence.tls->chain.back().issuer});
     return remarks;
 }
 

@@ -29,7 +29,7 @@ std::optional<Fault> classify(const Evidence &evidence, const Surroundings &surr
 std::optional<Fault> classify(const LoginOutcome &outcome, const Surroundings &surroundings = {});
 
 /// What is worth saying although it did not stop the probe: ipv6-broken, with the address that lived as
-/// detail.
+/// detail; certificate-trusted-here-only, with the name of the authority.
 QList<Fault> remarksOn(const Evidence &evidence);
 
 /// The académie does not use this name (a preset of low confidence may carry one): told, never called a

@@ -2,6 +2,7 @@
 #include "pages/ConnectionReport.h"
 
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/Classify.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,8 +74,11 @@ QString ReportWording::certificateTable(const CertificateFacts &certificate)
 
 QString ReportWording::tlsTables(const TlsFacts &tls)
 {
-    QString html =
-        u"<table>"_s + row(tr("Encryption"), tls.version) + row(tr("Cipher"), tls.cipher) + u"</table>"_s;
+    QStringList accepting;
+    for (const TrustSource source : tls.acceptedBy)
+        accepting += nameOf(source);
+    QString html = u"<table>"_s + row(tr("Encryption"), tls.version) + row(tr("Cipher"), tls.cipher) +
+                   row(tr("Trusted by"), accepting.join(u" · "_s)) + u"</table>"_s;
     for (const CertificateFacts &certificate : tls.chain)
         html += u"<p></p>"_s + certificateTable(certificate);
     return html;
@@ -90,6 +94,8 @@ QString ReportWording::section(const ProbedEndpoint &probed)
                    u"</p>"_s;
     if (probed.fault)
         html += paragraphs(*probed.fault);
+    for (const Fault &remark : remarksOn(evidence))
+        html += paragraphs(remark);
     html += stepsTable(evidence);
     html += u"<table>"_s + row(tr("Addresses"), evidence.addresses.join(u", "_s)) +
             row(tr("Greeting"), evidence.greeting) + row(tr("Offers"), evidence.capabilities.join(u' ')) +

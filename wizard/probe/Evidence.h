@@ -49,6 +49,11 @@ struct CertificateFacts {
     bool operator==(const CertificateFacts &) const = default;
 };
 
+/// Whose list of authorities it is: that of this computer, Mozilla's, or certificates that somebody added.
+enum class TrustSource { System, Mozilla, Added };
+/// The words of JSON: system|mozilla|added.
+QLatin1StringView wordFor(TrustSource source);
+
 struct TlsFacts {
     QString version; ///< "TLSv1.3"
     QString cipher;
@@ -58,6 +63,10 @@ struct TlsFacts {
     bool nameMatches = false; ///< The host against subjectAltName (RFC 6125), judged apart from the chain.
     bool issuerKnownToAnchors = false; ///< The anchors hold the issuer of the last certificate shown.
     bool revokedByStaple = false;
+    /// Who accepts the chain alone; nobody where verifyError is something. Clients differ: Thunderbird asks
+    /// Mozilla's list, Outlook that of Windows. That the system is missing here proves little: Windows
+    /// fetches many an authority only when one of its own programs needs it.
+    std::vector<TrustSource> acceptedBy;
 
     bool operator==(const TlsFacts &) const = default;
 };

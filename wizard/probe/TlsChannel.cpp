@@ -154,9 +154,12 @@ void TlsChannel::Private::judge()
         found.nameMatches = namesHost(sk_X509_value(shown, 0), host);
         found.issuerKnownToAnchors = anchorsHoldIssuerOf(sk_X509_value(shown, count - 1), anchors->store());
     }
-    if (found.verifyError == X509_V_OK)
+    if (count > 0 && found.verifyError == X509_V_OK) {
         found.revokedByStaple =
             saysRevoked(stapleOf(ssl.get()), SSL_get0_verified_chain(ssl.get()), anchors->store());
+        found.acceptedBy =
+            anchors->acceptedBy(sk_X509_value(shown, 0), shown, SSL_get_security_level(ssl.get()));
+    }
     const bool trusted =
         count > 0 && found.verifyError == X509_V_OK && found.nameMatches && !found.revokedByStaple;
     state = trusted ? State::Verified : State::Rejected;

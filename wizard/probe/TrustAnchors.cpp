@@ -2,6 +2,7 @@
 #include "probe/TrustAnchors.h"
 
 #include "probe/OpenSslHandles.h"
+#include "probe/SystemAnchors.h"
 #include "probe/TlsChannel.h"
 
 #include <QFile>
@@ -26,26 +27,54 @@ int addPem(X509_STORE *store, const QByteArray &pem)
     return count;
 }
 
+void addAllOf(X509_STORE *from, X509_STORE *to)
+{
+    X509_STORE_lock(from); // another thread may be verifying, which loads from the system's folder
+    const auto *const objects = X509_STORE_get0_objects(from);
+    for (int at = 0; at < sk_X509_OBJECT_num(objects); ++at) {
+        if (X509 *const certificate = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, at)))
+            X509_STORE_add_cert(to, certificate);
+    }
+    X509_STORE_unlock(from);
+}
+
 QByteArray mozillaBundle()
 {
     QFile file(u":/mozilla-anchors.pem"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The same question that a handshake asks (ssl_verify_cert_chain).
+bool accepts(X509_STORE *store, X509 *leaf, STACK_OF(X509) * shown, int securityLevel)
+{
+    const StoreContextHandle context(X509_STORE_CTX_new());
+    if (X509_STORE_CTX_init(context.get(), store, leaf, shown) != 1)
+        return false;
+    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
+    X509_STORE_CTX_set_default(context.get(), "ssl_server");
+    const bool good = X509_verify_cert(context.get()) == 1;
+    ERR_clear_error();
+    return good;
+}
+
 } // namespace
 
-TrustAnchors::TrustAnchors() : m_store(X509_STORE_new()) {}
+TrustAnchors::TrustAnchors() : m_all(emptyStore()) {}
 
-TrustAnchors::~TrustAnchors()
+TrustAnchors::Store TrustAnchors::emptyStore()
 {
-    X509_STORE_free(m_store);
+    return {X509_STORE_new(), X509_STORE_free};
 }
 
 std::shared_ptr<const TrustAnchors> TrustAnchors::ofThisSystem()
 {
     const std::shared_ptr<TrustAnchors> anchors(new TrustAnchors);
-    anchors->addSystemPaths();
-    addPem(anchors->m_store, mozillaBundle());
+    anchors->m_system = emptyStore();
+    anchors->m_mozilla = emptyStore();
+    addSystemAnchors(anchors->m_system.get());
+    addPem(anchors->m_mozilla.get(), mozillaBundle());
+    addSystemAnchors(anchors->m_all.get());
+    addAllOf(anchors->m_mozilla.get(), anchors->m_all.get());
     prepareTls(); // nobody needs the anchors for anything else
     return anchors;
 }
@@ -53,36 +82,43 @@ std::shared_ptr<const TrustAnchors> TrustAnchors::ofThisSystem()
 Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::fromPem(const QByteArray &pem)
 {
     const std::shared_ptr<TrustAnchors> anchors(new TrustAnchors);
-    if (addPem(anchors->m_store, pem) == 0)
+    if (addPem(anchors->m_all.get(), pem) == 0)
         return Fault{FaultKind::AcademyFileInvalid, u"no certificate in PEM form"_s};
+    anchors->m_added = anchors->m_all;
     return std::shared_ptr<const TrustAnchors>(anchors);
 }
 
 Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::with(const QByteArray &pem) const
 {
     const std::shared_ptr<TrustAnchors> anchors(new TrustAnchors);
-    if (addPem(anchors->m_store, pem) == 0)
+    anchors->m_system = m_system;
+    anchors->m_mozilla = m_mozilla;
+    anchors->m_added = emptyStore();
+    if (addPem(anchors->m_added.get(), pem) == 0)
         return Fault{FaultKind::AcademyFileInvalid, u"no certificate in PEM form"_s};
-    if (m_withSystemPaths)
-        anchors->addSystemPaths();
-    X509_STORE_lock(m_store); // another thread may be verifying, which loads from the system's folder
-    const auto *const objects = X509_STORE_get0_objects(m_store);
-    for (int at = 0; at < sk_X509_OBJECT_num(objects); ++at) {
-        if (X509 *const certificate = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, at)))
-            X509_STORE_add_cert(anchors->m_store, certificate);
-    }
-    X509_STORE_unlock(m_store);
+    if (m_added)
+        addAllOf(m_added.get(), anchors->m_added.get());
+    if (m_system)
+        addSystemAnchors(
+            anchors->m_all.get()); // what is read from the folder later belongs to one store alone
+    addAllOf(m_all.get(), anchors->m_all.get());
+    addAllOf(anchors->m_added.get(), anchors->m_all.get());
     return std::shared_ptr<const TrustAnchors>(anchors);
+}
+
+std::vector<TrustSource> TrustAnchors::acceptedBy(X509 *leaf, STACK_OF(X509) * shown, int securityLevel) const
+{
+    std::vector<TrustSource> sources;
+    for (const auto &[source, store] :
+         {std::pair(TrustSource::System, m_system), std::pair(TrustSource::Mozilla, m_mozilla),
+          std::pair(TrustSource::Added, m_added)}) {
+        if (store && accepts(store.get(), leaf, shown, securityLevel))
+            sources.push_back(source);
+    }
+    return sources;
 }
 
 qsizetype TrustAnchors::size() const
 {
-    return sk_X509_OBJECT_num(X509_STORE_get0_objects(m_store));
-}
-
-void TrustAnchors::addSystemPaths()
-{
-    X509_STORE_set_default_paths(m_store); // honours SSL_CERT_FILE and SSL_CERT_DIR
-    ERR_clear_error();                     // a file that is not there is no error here
-    m_withSystemPaths = true;
+    return sk_X509_OBJECT_num(X509_STORE_get0_objects(m_all.get()));
 }

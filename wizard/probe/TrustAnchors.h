@@ -2,21 +2,23 @@
 #pragma once
 
 #include "account/Result.h"
+#include "probe/Evidence.h"
 
 #include <QByteArray>
-#include <QList>
 
 #include <memory>
 
-struct x509_store_st; // OpenSSL's X509_STORE; only probe/*.cpp looks inside
+struct stack_st_X509; // OpenSSL's; only probe/*.cpp looks inside
+struct x509_st;
+struct x509_store_st;
 
 /// The certificates that a chain may end in: the system's, Mozilla's bundle inside the program, and what the
 /// caller adds. Immutable once made, shared by all probes.
 class TrustAnchors
 {
 public:
-    /// System folder and file (as OpenSSL is configured, SSL_CERT_FILE and SSL_CERT_DIR honoured) + the
-    /// bundle. Takes some tens of milliseconds: call it off the window's thread.
+    /// The system's own (see SystemAnchors.h) + the bundle. Takes some tens of milliseconds: call it off the
+    /// window's thread.
     static std::shared_ptr<const TrustAnchors> ofThisSystem();
 
     /// Only what @p pem holds. Fails with academy-file-invalid when there is no certificate in it.
@@ -25,21 +27,24 @@ public:
     /// These and those of @p pem (for --ca-file and the training CA).
     Result<std::shared_ptr<const TrustAnchors>> with(const QByteArray &pem) const;
 
-    ~TrustAnchors();
-    TrustAnchors(const TrustAnchors &) = delete;
-    TrustAnchors &operator=(const TrustAnchors &) = delete;
-    TrustAnchors(TrustAnchors &&) = delete;
-    TrustAnchors &operator=(TrustAnchors &&) = delete;
-
-    x509_store_st *store() const { return m_store; }
+    /// All of them.
+    x509_store_st *store() const { return m_all.get(); }
+    /// Which of the sources would accept the chain of a TLS server without the others: @p leaf, with what the
+    /// server @p shown beside it (leaf included or not), at OpenSSL's @p securityLevel. The name is not
+    /// looked at.
+    std::vector<TrustSource> acceptedBy(x509_st *leaf, stack_st_X509 *shown, int securityLevel) const;
     /// How many are in memory; those of the system's folder are read when they are looked for.
     qsizetype size() const;
 
 private:
+    using Store = std::shared_ptr<x509_store_st>; ///< Null: there is no such source.
+
     TrustAnchors();
 
-    void addSystemPaths();
+    static Store emptyStore();
 
-    x509_store_st *m_store;
-    bool m_withSystemPaths = false;
+    Store m_all;
+    Store m_system;
+    Store m_mozilla;
+    Store m_added;
 };

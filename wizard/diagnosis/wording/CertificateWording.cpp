@@ -83,6 +83,15 @@ Advice CertificateWording::certificateRevoked()
             tr("Do not type your password; test again another day."), ContactWording::helpDesk()};
 }
 
+Advice CertificateWording::certificateTrustedHereOnly()
+{
+    return {tr("This computer trusts the certificate's authority, Mozilla's list does not: Thunderbird will "
+               "refuse it unless told otherwise."),
+            tr("In Thunderbird, trust this computer's authorities: on Windows, with "
+               "security.enterprise_roots.enabled in the Config Editor."),
+            ContactWording::networkKeeper()};
+}
+
 Advice CertificateWording::tlsIntercepted()
 {
     return {tr("A filter on the network, or the antivirus, opens encrypted connections on their way."),

@@ -62,6 +62,16 @@ QString NameWording::of(ProbeState state)
     Q_UNREACHABLE();
 }
 
+QString NameWording::of(TrustSource source)
+{
+    switch (source) {
+    case TrustSource::System: return tr("this computer's list");
+    case TrustSource::Mozilla: return tr("Mozilla's list, which Thunderbird uses");
+    case TrustSource::Added: return tr("certificates that were added by hand");
+    }
+    Q_UNREACHABLE();
+}
+
 QString NameWording::of(Security security)
 {
     switch (security) {

@@ -14,6 +14,7 @@ public:
     static QString of(PasswordConcern concern);
     static QString of(ProbeStep step);
     static QString of(ProbeState state);
+    static QString of(TrustSource source);
     static QString of(Security security);
     static QString nameNotInUse();
     static QString withColon(const QString &head, const QString &rest);

@@ -77,6 +77,7 @@ public:
     static Advice certificateChainIncomplete();
     static Advice certificateWeak();
     static Advice certificateRevoked();
+    static Advice certificateTrustedHereOnly();
     static Advice tlsIntercepted();
 };
 
