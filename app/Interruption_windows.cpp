@@ -13,13 +13,29 @@ namespace {
 constexpr DWORD pipeInterval = 20; // milliseconds: a pipe cannot be waited for together with an event
 
 std::atomic_bool interrupted = false;
-HANDLE wakeEvent = nullptr; // set once, never reset, so that it wakes whoever asks later
+HANDLE wakeEvent = nullptr;                 // set once, never reset, so that it wakes whoever asks later
+std::atomic<HANDLE> askedConsole = nullptr; // whose line somebody may be waiting for
+
+/// Windows ends the wait for a line at Ctrl+C itself, but not when the window closes or another program asks.
+void pressEnter(HANDLE console)
+{
+    INPUT_RECORD key{};
+    key.EventType = KEY_EVENT;
+    key.Event.KeyEvent.bKeyDown = TRUE;
+    key.Event.KeyEvent.wRepeatCount = 1;
+    key.Event.KeyEvent.wVirtualKeyCode = VK_RETURN;
+    key.Event.KeyEvent.uChar.UnicodeChar = L'\r';
+    DWORD written = 0;
+    ::WriteConsoleInputW(console, &key, 1, &written);
+}
 
 /// In a thread of the system's own.
 BOOL WINAPI onControl(DWORD control)
 {
     interrupted = true;
     ::SetEvent(wakeEvent);
+    if (HANDLE const console = askedConsole)
+        pressEnter(console);
     if (auto *const application = QCoreApplication::instance())
         QMetaObject::invokeMethod(
             application, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
@@ -59,6 +75,7 @@ bool Interruption::waitToRead(int descriptor)
         while (!happened() && !pipeIsReady(handle))
             ::WaitForSingleObject(wakeEvent, pipeInterval);
     } else {
+        askedConsole = handle;
         const HANDLE either[] = {handle, wakeEvent};
         ::WaitForMultipleObjects(2, either, FALSE, INFINITE);
     }

@@ -3,6 +3,8 @@
 #include "account/Secret.h"
 #include "terminal/Terminal.h"
 
+#include <algorithm>
+#include <array>
 #include <io.h>
 
 #include <windows.h>
@@ -47,10 +49,16 @@ std::optional<QByteArray> readFromConsole(HANDLE console)
 {
     std::array<wchar_t, longestLine> typed{};
     DWORD size = 0;
-    const bool read = ::ReadConsoleW(console, typed.data(), longestLine, &size, nullptr) != 0;
-    constexpr wchar_t endOfInput = 0x1A; // Ctrl+Z
+    constexpr wchar_t controlD = 4;  // as everywhere; it ends the wait at once
+    constexpr wchar_t controlZ = 26; // as on Windows, with Enter
+    CONSOLE_READCONSOLE_CONTROL wish{sizeof wish, 0, 1U << controlD, 0};
+    const bool read = ::ReadConsoleW(console, typed.data(), longestLine, &size, &wish) != 0;
+    const auto ended = [&] {
+        return std::find(typed.begin(), typed.begin() + size, controlD) != typed.begin() + size ||
+               typed.front() == controlZ;
+    };
     std::optional<QByteArray> line;
-    if (read && size > 0 && typed.front() != endOfInput && !Interruption::happened()) { // 0: Ctrl+C
+    if (read && size > 0 && !ended() && !Interruption::happened()) { // 0: Ctrl+C
         while (size > 0 && (typed.at(size - 1) == L'\n' || typed.at(size - 1) == L'\r'))
             --size;
         line.emplace(4 * static_cast<qsizetype>(size), '\0'); // never grows, so no copy is left behind
