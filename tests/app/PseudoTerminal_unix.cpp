@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PseudoTerminal.h"
-
 #include "support/Catch.h"
 
 #include <QElapsedTimer>

@@ -114,7 +114,8 @@ void WelcomePage::retranslate()
     m_plan.at(0)->setText(tr("1.  You say who you are; your login and your address are worked out for you."));
     m_plan.at(1)->setText(
         tr("2.  The mail servers are tested while you read: what does not work is explained."));
-    m_plan.at(2)->setText(tr("3.  Your mail program is set up. You see every change first, and can take it back."));
+    m_plan.at(2)->setText(
+        tr("3.  Your mail program is set up. You see every change first, and can take it back."));
     m_unofficial->setText(
         tr("This is an unofficial tool: it is made neither by the académie nor by the ministry. "
            "It talks to the servers it shows you, and to nobody else."));

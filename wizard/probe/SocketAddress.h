@@ -5,6 +5,7 @@
 
 #if __has_include(<winsock2.h>) // the same names everywhere, but for the header that declares them
 #include <winsock2.h>
+
 #include <ws2tcpip.h>
 #else
 #include <netinet/in.h>

@@ -15,7 +15,7 @@ public:
     struct Profile {
         QByteArray section; ///< "Profile0"
         QString name;
-        QString folder;     ///< Absolute.
+        QString folder; ///< Absolute.
         /// As an Install section names it: relative to the root when inside it, with slashes on every system;
         /// else absolute, as the system spells it.
         QString descriptor;
