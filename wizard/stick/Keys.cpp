@@ -10,7 +10,6 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,7 @@ extern "C" int givePassphrase(char *buffer, int size, int, void *passphrase)
 {
     return static_cast<const Secret *>(passphrase)->reveal([&](QByteArrayView bytes) {
         const auto length = std::min<qsizetype>(bytes.size(), size);
-        std::memcpy(buffer, bytes.data(), static_cast<std::size_t>(length));
+        std::copy_n(bytes.data(), length, buffer); // an empty one has no address
         return static_cast<int>(length);
     });
 }
