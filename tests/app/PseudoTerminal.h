@@ -27,6 +27,7 @@ public:
 
 private:
     bool readMore(int milliseconds);
+    bool hasEnded() const;
 
     pid_t m_child = -1;
     int m_screen = -1;

@@ -76,6 +76,14 @@ bool PseudoTerminal::readMore(int milliseconds)
     return true;
 }
 
+/// Looks only: its exit code is still to be fetched. (waitpid() knows no such look.)
+bool PseudoTerminal::hasEnded() const
+{
+    siginfo_t what{};
+    return ::waitid(P_PID, static_cast<id_t>(m_child), &what, WEXITED | WNOHANG | WNOWAIT) != 0 ||
+           what.si_pid != 0;
+}
+
 QString PseudoTerminal::expect(const QString &text)
 {
     const QByteArray wanted = text.toUtf8();
@@ -83,7 +91,7 @@ QString PseudoTerminal::expect(const QString &text)
     watch.start();
     qsizetype place = m_seen.indexOf(wanted, m_expectedUpTo);
     while (place < 0 && !watch.hasExpired(patience)) {
-        if (!readMore(1000) && ::waitpid(m_child, nullptr, WNOHANG | WNOWAIT) != 0)
+        if (!readMore(1000) && hasEnded())
             break;
         place = m_seen.indexOf(wanted, m_expectedUpTo);
     }
