@@ -77,6 +77,14 @@ Json jsonOf(const TlsFacts &tls)
             {"chain", std::move(chain)}};
 }
 
+Json jsonOf(const ProxyFacts &proxy)
+{
+    return {{"address", utf8(proxy.proxy.hostAndPort())},
+            {"kind", utf8(wordFor(proxy.proxy.kind))},
+            {"outcome", utf8(wordFor(proxy.outcome))},
+            {"answer", utf8(proxy.answer)}};
+}
+
 Json jsonOf(const QList<Fault> &remarks)
 {
     Json list = Json::array();
@@ -117,6 +125,7 @@ Json jsonOf(const TestedEndpoint &test)
                            : test.fault      ? sentenceFor(*test.fault)
                                              : QString());
     json["remarks"] = jsonOf(remarksOn(evidence));
+    json["proxy"] = evidence.proxy ? jsonOf(*evidence.proxy) : Json(nullptr);
     json["tls"] = evidence.tls ? jsonOf(*evidence.tls) : Json(nullptr);
     json["greeting"] = utf8(evidence.greeting);
     json["capabilities"] = jsonList(evidence.capabilities);

@@ -1290,6 +1290,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Outlook is open, so it cannot be set up now.</source>
         <translation>Outlook est ouvert&#xa0;: il ne peut pas être configuré maintenant.</translation>
     </message>
+    <message>
+        <source>Direct connections do not get out of this network; it names an intermediary (a proxy) as the way out: %1.</source>
+        <translation>Les connexions directes ne sortent pas de ce réseau&#xa0;; il indique un intermédiaire (un proxy) comme sortie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s intermediary (its proxy), %1, asks for a user name and a password.</source>
+        <translation>L’intermédiaire de ce réseau (son proxy), %1, demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -2134,8 +2142,8 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Ce réseau ne laisse sortir les connexions que par un intermédiaire (un proxy).</translation>
     </message>
     <message>
-        <source>Read your mail in the webmail here, or set it up from another network.</source>
-        <translation>Ici, lisez vos messages dans le webmail, ou faites la configuration depuis un autre réseau.</translation>
+        <source>Most mail programs cannot go through it: ask for ports 993 and 465 to be opened. Until then, read your mail in the webmail, or set it up from another network.</source>
+        <translation>La plupart des logiciels de messagerie ne savent pas passer par là&#xa0;: demandez l’ouverture des ports 993 et 465. D’ici là, lisez vos messages dans le webmail, ou faites la configuration depuis un autre réseau.</translation>
     </message>
     <message>
         <source>This network&apos;s intermediary (its proxy) asks for a user name and a password.</source>

@@ -6,6 +6,7 @@
 #include "diagnosis/ConversationFaults.h"
 #include "diagnosis/HandshakeFaults.h"
 #include "diagnosis/NetworkFaults.h"
+#include "diagnosis/ProxyFaults.h"
 
 #include <algorithm>
 
@@ -78,7 +79,11 @@ std::optional<Fault> classify(const Evidence &evidence, const Surroundings &surr
     if (!evidence.obstacle)
         return faultOfClearText(evidence);
     if (*evidence.obstacle != Obstacle::Cancelled) {
+        if (auto fault = faultOfAnsweringProxy(evidence, surroundings))
+            return fault; // an answer proves that there is a network
         if (auto fault = faultOfNetwork(evidence, surroundings))
+            return fault;
+        if (auto fault = faultOfSilentProxy(evidence, surroundings))
             return fault;
     }
     return faultOfObstacle(*evidence.obstacle, evidence, surroundings);
@@ -89,6 +94,8 @@ QList<Fault> remarksOn(const Evidence &evidence)
     QList<Fault> remarks;
     if (evidence.ipv6Failed)
         remarks.append(Fault{FaultKind::Ipv6Broken, evidence.peerAddress});
+    if (needsProxyForMail(evidence))
+        remarks.append(Fault{FaultKind::ProxyRequired, evidence.proxy->proxy.hostAndPort()});
     if (evidence.tls && isTrustedHereOnly(*evidence.tls))
         remarks.append(Fault{FaultKind::CertificateTrustedHereOnly, evidence.tls->chain.back().issuer});
     return remarks;

@@ -13,6 +13,7 @@ struct Surroundings {
 /// Names what stopped the probe; nothing when the server answered as it should. A server that answers in
 /// clear text is discouraged, not failed, unless it says that it takes no login that way. Pure: contract.md,
 /// "rules that decide". The fault's detail is what the server or system said, except:
+///   proxy-required, proxy-auth-required   the proxy, "host:port"
 ///   port-blocked, server-down    the control that answered, "host:port"
 ///   dns-hijacked                 the address that the names share
 ///   captive-portal, certificate-wrong-host   the names that the certificate carries, ", " between
@@ -29,7 +30,8 @@ std::optional<Fault> classify(const Evidence &evidence, const Surroundings &surr
 std::optional<Fault> classify(const LoginOutcome &outcome, const Surroundings &surroundings = {});
 
 /// What is worth saying although it did not stop the probe: ipv6-broken, with the address that lived as
-/// detail; certificate-trusted-here-only, with the name of the authority.
+/// detail; certificate-trusted-here-only, with the name of the authority; proxy-required, with the proxy,
+/// where mail went through one because the direct way was closed: most mail programs cannot follow.
 QList<Fault> remarksOn(const Evidence &evidence);
 
 /// The académie does not use this name (a preset of low confidence may carry one): told, never called a

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/Endpoint.h"
+#include "probe/Proxy.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -100,6 +101,18 @@ enum class Obstacle {
     Cancelled,
 };
 
+/// A proxy that the system, or the person, named for this server, and how it went.
+struct ProxyFacts {
+    Proxy proxy;
+    ProxyOutcome outcome = ProxyOutcome::Unused;
+    QString answer; ///< What it said, or the system about it; bounded.
+    /// What stood in the direct way before the proxy carried; nothing where the direct way was not waited
+    /// for. Where neither way led there, Evidence::obstacle says it.
+    std::optional<Obstacle> directly;
+
+    bool operator==(const ProxyFacts &) const = default;
+};
+
 struct Evidence {
     Endpoint endpoint;
     QDateTime takenAt;
@@ -107,9 +120,10 @@ struct Evidence {
     std::optional<Obstacle> obstacle; ///< Nothing: the endpoint is usable.
     QString serverLine;               ///< The line, alert or system message at which it stopped; bounded.
     QStringList addresses;            ///< What the name resolved to.
-    QString peerAddress;              ///< The one that answered.
+    QString peerAddress;              ///< The one that answered; the proxy's where it carried.
+    std::optional<ProxyFacts> proxy;  ///< Nothing where no proxy was named.
     bool ipv6Failed = false;          ///< IPv6 addresses were tried and died while IPv4 lived.
-    std::optional<std::chrono::milliseconds> roundTrip; ///< The TCP connect.
+    std::optional<std::chrono::milliseconds> roundTrip; ///< The TCP connect; through a proxy, its answer.
     std::optional<TlsFacts> tls;
     QString greeting;
     QStringList capabilities;
@@ -118,6 +132,7 @@ struct Evidence {
     std::optional<QDateTime> serverClock; ///< HTTP Date, for clock-wrong.
     std::chrono::milliseconds total{0};
 
+    bool wentThroughProxy() const { return proxy && proxy->outcome == ProxyOutcome::Carried; }
     bool usable() const { return !obstacle && endpoint.security != Security::Plain; }
     bool operator==(const Evidence &) const = default;
 };

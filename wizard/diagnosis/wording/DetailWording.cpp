@@ -50,6 +50,13 @@ QString DetailWording::ofVerdict(const Fault &fault)
         return tr("Nothing comes back, while %1 answers: this network probably blocks this kind of mail "
                   "connection.")
             .arg(fault.detail);
+    if (fault.kind == FaultKind::ProxyRequired)
+        return tr("Direct connections do not get out of this network; it names an intermediary (a proxy) as "
+                  "the way out: %1.")
+            .arg(fault.detail);
+    if (fault.kind == FaultKind::ProxyAuthRequired)
+        return tr("This network's intermediary (its proxy), %1, asks for a user name and a password.")
+            .arg(fault.detail);
     if (fault.kind == FaultKind::ServerDown)
         return tr("The mail server does not answer, although the network works: %1 answers.")
             .arg(fault.detail);
