@@ -39,6 +39,17 @@ bool isHearsay(const Academy &academy, Matches matches)
     return named;
 }
 
+bool isDecided(const ProbeBoard::Row &row)
+{
+    return row.state == ProbeState::Ok || row.state == ProbeState::Failed;
+}
+
+/// A server that answers may be useless all the same: one in clear text that takes no login.
+ProbeState stateOf(const TestedEndpoint &test)
+{
+    return test.fault ? ProbeState::Failed : test.row.state;
+}
+
 TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &rows,
                       const SetupSession &session)
 {
@@ -54,7 +65,7 @@ TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &
     const bool hostIsHearsay =
         isHearsay(academy, [&](const Endpoint &each) { return each.host == endpoint.host; });
     return {.row = row,
-            .fault = row.state == ProbeState::Failed ? classify(row.evidence, surroundings) : std::nullopt,
+            .fault = isDecided(row) ? classify(row.evidence, surroundings) : std::nullopt,
             .hearsay = isHearsay(academy, [&](const Endpoint &each) { return each == endpoint; }),
             .nameNotInUse = hostIsHearsay && namesResolve && saysNameNotInUse(row.evidence)};
 }
@@ -114,7 +125,7 @@ Json jsonOf(const TestedEndpoint &test)
               {"port", endpoint.port},
               {"protocol", utf8(wordFor(endpoint.protocol))},
               {"security", utf8(wordFor(endpoint.security))},
-              {"state", utf8(wordFor(test.row.state))},
+              {"state", utf8(wordFor(stateOf(test)))},
               {"failure", nullptr},
               {"remedy", nullptr}};
     if (test.fault && !test.nameNotInUse) {
@@ -168,7 +179,7 @@ QList<TestedEndpoint> EndpointTests::run(SetupSession &session, const QList<Endp
 bool EndpointTests::anyFailed(const QList<TestedEndpoint> &tests)
 {
     return std::ranges::any_of(
-        tests, [](const TestedEndpoint &test) { return test.row.state != ProbeState::Ok && !test.hearsay; });
+        tests, [](const TestedEndpoint &test) { return stateOf(test) != ProbeState::Ok && !test.hearsay; });
 }
 
 std::optional<Fault> EndpointTests::firstFault(const QList<TestedEndpoint> &tests)

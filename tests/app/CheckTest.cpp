@@ -167,3 +167,20 @@ TEST_CASE("what no server on this computer can act out is refused")
 
     CHECK(answer.at("command") == "training");
 }
+
+TEST_CASE("a server in clear text that takes no login there is of no use, and says why")
+{
+    const ProgramRun program;
+    const TrainingServers training(program);
+    QString endpoint;
+    for (const auto &each : training.firstLine().at("endpoints")) {
+        if (each.at("protocol") == "pop" && each.at("security") == "starttls")
+            endpoint = u"localhost:%1:plain:pop"_s.arg(each.at("port").get<int>());
+    }
+    const auto answer = program.json({u"check"_s, u"--endpoint"_s, endpoint}, 1);
+    const auto &row = answer.at("endpoints").at(0);
+    CHECK(answer.at("failure") == "login-disabled-in-clear");
+    CHECK(row.at("state") == "failed");
+    CHECK(row.at("failure") == "login-disabled-in-clear");
+    CHECK(row.at("tls").is_null());
+}
