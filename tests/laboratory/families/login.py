@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Logins that the server does not take, and servers that must not be given one."""
+import imaplib
+import ssl
+
+import pki
+import scripted
+import servers
+from case import Case, Login, Row
+from place import HOSTS
+
+PRESET = "imap-smtp-465"
+CLEAR_ROW = "imap.ac-amiens.fr:143:plain:imap"
+
+
+def both(settings=""):
+    return lambda place: servers.postfix_with_logins(place, place.leaf(), dovecot_settings=settings)
+
+
+def out_of_order(place):
+    """Whoever knows the passwords does not answer just now."""
+    checker = place.write("checker", "#!/bin/sh\nexit 111\n")
+    checker.chmod(0o755)
+    both(f"passdb {{\n  driver = checkpassword\n  args = {checker}\n}}\n")(place)
+    place.path("dovecot", "users").write_text("")
+
+
+def one_session_only(place):
+    both("mail_max_userip_connections = 1\n")(place)
+    context = ssl.create_default_context(cafile=str(place.authority.root))
+    place.held = imaplib.IMAP4_SSL(HOSTS["imap.ac-amiens.fr"], ssl_context=unchecked(context))
+    place.held.login("mdupont", servers.PEOPLE["mdupont"])
+
+
+def unchecked(context):
+    context.check_hostname = False  # it is called by address here
+    return context
+
+
+def impostor(place):
+    """Would take any login, under a certificate that nobody signed."""
+    place.authority
+    servers.s_server(place, 993, pki.self_signed(place.path("self", "x").parent, *HOSTS))
+
+
+def foreign_name(place):
+    servers.s_server(place, 993, place.leaf("www.ac-amiens.fr"))
+
+
+def strips_starttls(place):
+    """Takes STARTTLS out and hopes for the password in clear."""
+    scripted.serve(place, 143, scripted.talk(
+        b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] pret\r\n", None, b"a1 BAD unknown\r\n", None,
+        b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\na2 OK\r\n", None, b"a3 OK logged in\r\n"))
+    scripted.serve(place, 110, scripted.talk(b"+OK pret\r\n", None, b"-ERR unknown\r\n", None, b"+OK\r\nUSER\r\n.\r\n",
+                                             None, b"+OK\r\n", None, b"+OK\r\n"))
+
+
+def injects(place):
+    scripted.serve(place, 110, scripted.talk(b"+OK pret\r\n", None, b"+OK begin\r\n+OK\r\nUSER\r\n.\r\n"))
+
+
+CASES = [
+    Case("login-refused", "a wrong password", "Dovecot", both(),
+         login=Login(PRESET, "login-refused", password="Craie-et-tableau-43")),
+    Case("login-refused/address", "the address typed where the login belongs", "Dovecot", both(),
+         login=Login(PRESET, "login-refused", login="marie.dupont", warning="mdupont")),
+    Case("login-throttled", "the list of accounts does not answer", "Dovecot", out_of_order,
+         login=Login(PRESET, "login-throttled")),
+    Case("login-throttled/sessions", "one session a person, and there is one", "Dovecot", one_session_only,
+         login=Login(PRESET, "login-throttled")),
+    Case("login-mechanism-missing", "CRAM-MD5 and nothing else", "Dovecot", both("auth_mechanisms = cram-md5\n"),
+         login=Login(PRESET, "login-mechanism-missing")),
+    Case("login-mechanism-missing/xoauth2", "tokens and nothing else", "Dovecot",
+         both("auth_mechanisms = xoauth2 oauthbearer\n"), login=Login(PRESET, "login-mechanism-missing")),
+    Case("login-disabled-in-clear", "no login without TLS", "Dovecot",
+         lambda place: servers.dovecot(place, place.leaf()), (Row(CLEAR_ROW, "login-disabled-in-clear"),)),
+    Case("certificate-self-signed/login", "an impostor that would take any login", "OpenSSL s_server", impostor,
+         login=Login(PRESET, "certificate-self-signed")),
+    Case("certificate-wrong-host/login", "a good certificate of another host", "OpenSSL s_server", foreign_name,
+         login=Login(PRESET, "certificate-wrong-host")),
+    Case("starttls-missing/login", "STARTTLS taken out on the way, a login in clear would be welcome", "own",
+         strips_starttls, login=Login("pop-110-smtp-25", "starttls-missing")),
+    Case("starttls-injection/login", "answers slipped in before the handshake", "own", injects,
+         login=Login("pop-110-smtp-25", "starttls-injection")),
+]
