@@ -4,6 +4,7 @@
 #include "pages/IconFile.h"
 #include "support/Catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImageReader>
 
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString shippedFile = QStringLiteral(SOURCE_DIR) + u"/app/windows/program.ico"_s;
+const QString shippedPictures = QStringLiteral(SOURCE_DIR) + u"/app/desktop/icons"_s;
+
+QImage drawn(const QIcon &icon, const QSize &size)
+{
+    return icon.pixmap(size).toImage().convertToFormat(QImage::Format_ARGB32);
+}
 
 } // namespace
 
@@ -23,8 +30,18 @@ TEST_CASE("The icon that Windows shows is the one that the program draws")
     for (int at = 0; at < reader.imageCount(); ++at) {
         REQUIRE(reader.jumpToImage(at));
         const QImage shown = reader.read().convertToFormat(QImage::Format_ARGB32);
-        const QImage drawn = icon.pixmap(shown.size()).toImage().convertToFormat(QImage::Format_ARGB32);
         INFO(shown.width() << " pixels; write_icon draws the file anew");
-        CHECK(shown == drawn);
+        CHECK(shown == drawn(icon, shown.size()));
+    }
+}
+
+TEST_CASE("The icons that a Linux desktop shows are the ones that the program draws")
+{
+    const QIcon icon = programIcon();
+    CHECK(QDir(shippedPictures).entryList(QDir::Files).size() == icon.availableSizes().size());
+    for (const QSize &size : icon.availableSizes()) {
+        const QImage shown(shippedPictures + u"/%1.png"_s.arg(size.width()));
+        INFO(size.width() << " pixels; write_icon draws the files anew");
+        CHECK(shown.convertToFormat(QImage::Format_ARGB32) == drawn(icon, size));
     }
 }
