@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QImageReader>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,8 +20,28 @@ const QString shippedPictures = QStringLiteral(SOURCE_DIR) + u"/app/desktop/icon
 
 QImage drawn(const QIcon &icon, const QSize &size)
 {
-    return icon.pixmap(size).toImage().convertToFormat(QImage::Format_ARGB32);
+    return icon.pixmap(size).toImage();
 }
+
+/// The largest difference of any channel, 0 to 255. Processors round an edge's colours differently: by one or
+/// two.
+int difference(const QImage &one, const QImage &other)
+{
+    const QImage left = one.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage right = other.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (left.size() != right.size())
+        return 255;
+    int largest = 0;
+    for (int row = 0; row < left.height(); ++row) {
+        const uchar *a = left.constScanLine(row);
+        const uchar *b = right.constScanLine(row);
+        for (int at = 0; at < 4 * left.width(); ++at)
+            largest = std::max(largest, std::abs(int(a[at]) - int(b[at])));
+    }
+    return largest;
+}
+
+constexpr int rounding = 3;
 
 } // namespace
 
@@ -29,9 +52,9 @@ TEST_CASE("The icon that Windows shows is the one that the program draws")
     REQUIRE(reader.imageCount() == icon.availableSizes().size());
     for (int at = 0; at < reader.imageCount(); ++at) {
         REQUIRE(reader.jumpToImage(at));
-        const QImage shown = reader.read().convertToFormat(QImage::Format_ARGB32);
+        const QImage shown = reader.read();
         INFO(shown.width() << " pixels; write_icon draws the file anew");
-        CHECK(shown == drawn(icon, shown.size()));
+        CHECK(difference(shown, drawn(icon, shown.size())) <= rounding);
     }
 }
 
@@ -42,6 +65,6 @@ TEST_CASE("The icons that a Linux desktop shows are the ones that the program dr
     for (const QSize &size : icon.availableSizes()) {
         const QImage shown(shippedPictures + u"/%1.png"_s.arg(size.width()));
         INFO(size.width() << " pixels; write_icon draws the files anew");
-        CHECK(shown.convertToFormat(QImage::Format_ARGB32) == drawn(icon, size));
+        CHECK(difference(shown, drawn(icon, size)) <= rounding);
     }
 }
