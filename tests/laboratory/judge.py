@@ -20,15 +20,16 @@ class Verdict:
             self.wrong.append(sentence)
 
 
-def judge(case, place, program, memory):
+def judge(case, place, program, memory, slack):
+    """memory: bytes that the program may take; 0: not looked at. slack: seconds that it may be late."""
     verdict = Verdict()
     command = check(case, place) if case.rows else apply(case, place)
     typed = (case.login.password + "\n").encode() if case.login else b""
     answer = run([*place.as_client, *case.prefix, program, *command], typed, case, place, verdict)
     if answer is not None and case.rows:
-        judge_rows(case, answer, verdict)
+        judge_rows(case, answer, verdict, slack)
     elif answer is not None:
-        judge_login(case, answer, verdict)
+        judge_login(case, answer, verdict, slack)
     if case.login:
         judge_secrecy(case, place, verdict)
     if memory:
@@ -74,7 +75,7 @@ def run(command, typed, case, place, verdict):
         return None
 
 
-def judge_rows(case, answer, verdict):
+def judge_rows(case, answer, verdict, slack):
     found = {"{host}:{port}:{security}:{protocol}".format(**row): row for row in answer.get("endpoints", [])}
     verdict.seconds = max((row["ms"] for row in found.values()), default=0) / 1000
     for row in case.rows:
@@ -88,16 +89,17 @@ def judge_rows(case, answer, verdict):
                        f"{row.endpoint}: {said['failure'] or 'healthy'} instead of {row.failure or 'healthy'} "
                        f"({said['message']})")
         verdict.expect(remarks == row.remarks, f"{row.endpoint}: remarks {remarks} instead of {row.remarks}")
-        verdict.expect(seconds <= row.within, f"{row.endpoint}: {seconds:.1f} s instead of {row.within:.1f} s at most")
+        verdict.expect(seconds <= row.within + slack,
+                       f"{row.endpoint}: {seconds:.1f} s instead of {row.within:.1f} s at most")
 
 
-def judge_login(case, answer, verdict):
+def judge_login(case, answer, verdict, slack):
     wanted = case.login
     said = answer.get("failure")
     tests = [test["failure"] for test in answer.get("tests", []) if test.get("failure")]
     verdict.expect(said == wanted.failure, f"{said} instead of {wanted.failure} ({answer.get('message')})")
     verdict.expect(set(tests) <= {wanted.failure}, f"tests name {tests}")
-    verdict.expect(verdict.seconds <= wanted.within, f"{verdict.seconds:.1f} s instead of {wanted.within} s")
+    verdict.expect(verdict.seconds <= wanted.within + slack, f"{verdict.seconds:.1f} s instead of {wanted.within} s")
     if wanted.warning:
         verdict.expect(wanted.warning in json.dumps(answer), f"no word of {wanted.warning}: {answer}")
 
