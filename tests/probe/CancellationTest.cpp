@@ -28,12 +28,14 @@ TestServer::Behaviour saysAtOnce(const QByteArray &greeting)
     return [greeting](TestConnection &connection) { connection.send(greeting); };
 }
 
-TestServer::Behaviour onlyTls(const QByteArray &greeting)
+TestServer::Behaviour inTls(const QByteArray &greeting)
 {
     return [greeting](TestConnection &connection) {
         connection.beginTls({.identity = testIdentity()});
-        if (!greeting.isEmpty())
-            connection.send(greeting);
+        connection.onLine = [&connection, greeting](const QByteArray &line) {
+            if (line == "(encrypted)" && !greeting.isEmpty())
+                connection.send(greeting);
+        };
     };
 }
 
@@ -42,8 +44,8 @@ const std::vector<Moment> moments = {
     {"half a greeting came", ProbeStep::Greeting, Security::StartTls, saysAtOnce("* OK [CAPA")},
     {"STARTTLS was asked for", ProbeStep::StartTls, Security::StartTls, saysAtOnce("* OK ready\r\n")},
     {"no hello comes back", ProbeStep::Handshake, Security::Tls, [](TestConnection &) {}},
-    {"waiting for a greeting in TLS", ProbeStep::Greeting, Security::Tls, onlyTls({})},
-    {"capabilities were asked for", ProbeStep::Capabilities, Security::Tls, onlyTls("* OK ready\r\n")},
+    {"waiting for a greeting in TLS", ProbeStep::Greeting, Security::Tls, inTls({})},
+    {"capabilities were asked for", ProbeStep::Capabilities, Security::Tls, inTls("* OK ready\r\n")},
 };
 
 /// Deletes the probe once it is at @p step, and returns how long that took.
