@@ -21,6 +21,14 @@ TEST_CASE("HTTPS asks for the head of the start page and reads the server's cloc
     CHECK(played.said.size() == 1); // the redirect is not followed
     CHECK(played.said.value(0).startsWith(u"HEAD / HTTP/1.1\r\nHost: portal.example:443\r\n"_s));
     CHECK(dialogue.learnt().serverClock == QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC));
+    CHECK(dialogue.learnt().capabilities == QStringList{u"Location: /login"_s});
+}
+
+TEST_CASE("only an answer that redirects leads elsewhere")
+{
+    HttpDialogue dialogue(portal);
+    CHECK(play(dialogue, script("HTTP/1.1 201 Created|Location: http://gate.example/||")).ready);
+    CHECK(dialogue.learnt().capabilities.isEmpty());
 }
 
 TEST_CASE("a clock that cannot be read is no clock")

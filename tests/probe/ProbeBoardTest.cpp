@@ -174,6 +174,44 @@ TEST_CASE("on a slow line the suspicion waits for ten round trips, and every row
     CHECK(board.rows().front().state == ProbeState::Running); // and the verdict waits, too
 }
 
+TEST_CASE("a row that dies has its host asked beside it, once, and the board settles with the answer")
+{
+    const SilentPort silent;
+    ProbeBoard board(testAnchors(), shortPatience);
+    const QSignalSpy settled(&board, &ProbeBoard::settled);
+    board.watch({silentEndpoint(silent)});
+    CHECK(board.controls().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !settled.isEmpty(); }, 10000));
+    REQUIRE(board.controls().size() == 1);
+    const ProbeBoard::Row control = board.controls().front();
+    CHECK(control.endpoint == Endpoint{u"127.0.0.1"_s, 443, Protocol::Https, Security::Tls});
+    CHECK((control.state == ProbeState::Ok || control.state == ProbeState::Failed));
+    CHECK(board.rows().size() == 1);
+    const QDateTime asked = control.evidence.takenAt;
+
+    board.watch({silentEndpoint(silent)}); // all is fresh
+    CHECK(board.isSettled());
+    CHECK(board.controls().front().evidence.takenAt == asked);
+    board.watch({});
+    CHECK(board.controls().isEmpty());
+}
+
+TEST_CASE("more patience than the contract's ends once another port of the host answers")
+{
+    const SilentPort silent;
+    TestServer mute([](TestConnection &) {});
+    Patience patience = shortPatience;
+    patience.connect = 30s;
+    patience.greeting = 30s;
+    ProbeBoard board(testAnchors(), patience);
+    QElapsedTimer clock;
+    clock.start();
+    board.watch({silentEndpoint(silent), mute.endpoint(Protocol::Imap, Security::StartTls)});
+    REQUIRE(QTest::qWaitFor([&] { return board.rows().front().state == ProbeState::Failed; }, 8000));
+    CHECK(clock.elapsed() >= 4000);
+    CHECK(board.rows().front().evidence.obstacle == Obstacle::ConnectionTimeout);
+}
+
 TEST_CASE("a board may be deleted by those who listen to it")
 {
     TestServer good(decent({Protocol::Imap, Security::Tls}));

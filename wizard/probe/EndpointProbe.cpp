@@ -30,3 +30,8 @@ void EndpointProbe::learnRoundTrip(std::chrono::milliseconds roundTrip)
 {
     m_run->visit.learnRoundTrip(roundTrip);
 }
+
+void EndpointProbe::giveUpConnecting()
+{
+    m_run->visit.giveUpConnecting();
+}

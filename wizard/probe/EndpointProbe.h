@@ -24,6 +24,8 @@ public:
     void start();
     /// Another row has measured the line meanwhile: what is still waited for may stretch.
     void learnRoundTrip(std::chrono::milliseconds roundTrip);
+    /// Others have shown that waiting for a connection leads nowhere; nothing when there is one already.
+    void giveUpConnecting();
 
 Q_SIGNALS:
     /// A step began or ended; @p soFar grows. From the event loop.

@@ -305,6 +305,12 @@ void EndpointVisit::learnRoundTrip(std::chrono::milliseconds roundTrip)
     m_deadline.start(m_deadline.remainingTimeAsDuration() + more);
 }
 
+void EndpointVisit::giveUpConnecting()
+{
+    if (m_phase == Phase::Connecting)
+        m_connector->giveUp();
+}
+
 /// Once per turn of the event loop, however much has happened.
 void EndpointVisit::announce()
 {

@@ -27,6 +27,7 @@ public:
     void logInWith(LoginMaker maker) { m_loginMaker = std::move(maker); }
     void start();
     void learnRoundTrip(std::chrono::milliseconds roundTrip);
+    void giveUpConnecting();
 
     const Evidence &evidence() const { return m_recorder.evidence(); }
     /// After finished(), if a login was begun; nothing when the secret never left.

@@ -37,11 +37,26 @@ ProbeStep HttpDialogue::step() const
 void HttpDialogue::recordHeader(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || line.first(colon).compare("Date", Qt::CaseInsensitive) != 0)
+    if (colon < 0)
         return;
+    const QByteArrayView name = line.first(colon);
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    if (name.compare("Date", Qt::CaseInsensitive) == 0)
+        recordDate(value);
+    else if (name.compare("Location", Qt::CaseInsensitive) == 0 && isRedirect())
+        m_learnt.capabilities.append(readable(line));
+}
+
+void HttpDialogue::recordDate(QByteArrayView value)
+{
     // RFC 9110 §5.6.7, preferred form: "Sun, 06 Nov 1994 08:49:37 GMT", which Qt reads as RFC 2822.
-    const QString text = readable(line.sliced(colon + 1)).replace("GMT"_L1, "+0000"_L1);
+    const QString text = readable(value).replace("GMT"_L1, "+0000"_L1);
     const QDateTime clock = QDateTime::fromString(text, Qt::RFC2822Date);
     if (clock.isValid())
         m_learnt.serverClock = clock.toUTC();
+}
+
+bool HttpDialogue::isRedirect() const
+{
+    return m_learnt.greeting.section(u' ', 1, 1).startsWith(u'3');
 }

@@ -3,8 +3,9 @@
 
 #include "probe/MailDialogue.h"
 
-/// One HEAD request (RFC 9110) to see that a web server is there and what its clock says. No redirect is
-/// followed, no cookie kept.
+/// One HEAD request (RFC 9110) to see that a web server is there, what its clock says and where it
+/// sends its visitors: the Location of a redirect stands among the capabilities. No redirect is followed,
+/// no cookie kept.
 class HttpDialogue : public MailDialogue
 {
 public:
@@ -18,6 +19,8 @@ protected:
 
 private:
     void recordHeader(QByteArrayView line);
+    void recordDate(QByteArrayView value);
+    bool isRedirect() const;
 
     Endpoint m_endpoint;
     bool m_statusRead = false;

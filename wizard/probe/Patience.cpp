@@ -11,6 +11,11 @@ std::chrono::milliseconds stretched(std::chrono::milliseconds ordinary, std::chr
                                     : ordinary;
 }
 
+std::chrono::milliseconds silenceIsCertainAfter(std::chrono::milliseconds roundTrip)
+{
+    return stretched(4s, roundTrip);
+}
+
 std::chrono::milliseconds suspicionAfter(std::chrono::milliseconds roundTrip)
 {
     return std::max(std::chrono::milliseconds(1500), 10 * roundTrip);

@@ -21,5 +21,8 @@ inline constexpr std::chrono::milliseconds slowLineFrom{200};
 /// @p ordinary, or on a slow line no less than max(6 s, 12 round trips).
 std::chrono::milliseconds stretched(std::chrono::milliseconds ordinary, std::chrono::milliseconds roundTrip);
 
+/// When silence is a verdict, whatever more one would wait: 4 s, on a slow line max(6 s, 12 round trips).
+std::chrono::milliseconds silenceIsCertainAfter(std::chrono::milliseconds roundTrip);
+
 /// When a silent port may be called probably blocked: max(1.5 s, 10 round trips).
 std::chrono::milliseconds suspicionAfter(std::chrono::milliseconds roundTrip);

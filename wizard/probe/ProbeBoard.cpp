@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/ProbeBoard.h"
 
+#include "probe/ControlProbes.h"
+
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
@@ -14,6 +16,16 @@ constexpr std::chrono::seconds timeToSayGoodbye{2};
 bool isRunning(const ProbeBoard::Row &row)
 {
     return row.state == ProbeState::Waiting || row.state == ProbeState::Running;
+}
+
+/// For a control: it begins when a row has been silent for a while, and shall not keep its verdict waiting.
+Patience briefly(Patience patience)
+{
+    constexpr std::chrono::milliseconds longest{2500};
+    for (auto *phase :
+         {&patience.resolve, &patience.connect, &patience.greeting, &patience.answer, &patience.handshake})
+        *phase = std::min(*phase, longest);
+    return patience;
 }
 
 bool isConnecting(const Evidence &evidence)
@@ -49,6 +61,10 @@ public:
     void onProgress(const Endpoint &endpoint, const Evidence &soFar);
     void onFinished(const Endpoint &endpoint, const Evidence &evidence);
     void suspect(const Endpoint &endpoint);
+    void endCertainSilence();
+    bool hostAnswers(const Endpoint &endpoint) const;
+    QList<Endpoint> askControls();
+    QList<Endpoint> cancelStrangers();
     void cancel(const Endpoint &endpoint);
     void shareRoundTrip();
     void tellWhenSettled();
@@ -61,6 +77,8 @@ public:
     Clock clock;
     QHash<Endpoint, Entry> entries;
     QList<Endpoint> watched;
+    QList<Endpoint> controls; ///< Those wanted for the watched rows as they stand.
+    std::optional<Endpoint> portal;
     bool tellingSettled = false;
 };
 
@@ -74,7 +92,7 @@ bool ProbeBoard::Private::isFresh(const Endpoint &endpoint) const
 
 void ProbeBoard::Private::begin(const Endpoint &endpoint)
 {
-    Patience informed = patience;
+    Patience informed = watched.contains(endpoint) ? patience : briefly(patience);
     informed.bestRoundTrip = board->bestRoundTrip().value_or(patience.bestRoundTrip);
     auto *const probe = new EndpointProbe(endpoint, anchors, informed, board, resolver);
     Entry entry;
@@ -102,6 +120,7 @@ void ProbeBoard::Private::onProgress(const Endpoint &endpoint, const Evidence &s
     if (!isConnecting(soFar))
         entry.row.probablyBlocked = false;
     shareRoundTrip();
+    endCertainSilence();
     announce({endpoint});
 }
 
@@ -118,7 +137,60 @@ void ProbeBoard::Private::suspect(const Endpoint &endpoint)
         return;
     }
     found->row.probablyBlocked = true;
-    announce({endpoint});
+    announce(askControls() + QList{endpoint});
+}
+
+/// Somebody who allows more time than the contract's need not wait once the verdict is certain: nothing came
+/// back for as long as it takes, and another port of the same host answers.
+void ProbeBoard::Private::endCertainSilence()
+{
+    const auto roundTrip = board->bestRoundTrip().value_or(patience.bestRoundTrip);
+    if (patience.connect <= silenceIsCertainAfter(roundTrip))
+        return;
+    for (const Entry &entry : std::as_const(entries)) {
+        if (!entry.probe || !isConnecting(entry.row.evidence) || !hostAnswers(entry.row.endpoint))
+            continue;
+        const auto certain = entry.connecting + silenceIsCertainAfter(roundTrip);
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(certain - clock());
+        if (left.count() > 0)
+            QTimer::singleShot(left, Qt::PreciseTimer, entry.probe, [this] { endCertainSilence(); });
+        else
+            entry.probe->giveUpConnecting();
+    }
+}
+
+bool ProbeBoard::Private::hostAnswers(const Endpoint &endpoint) const
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const Entry &entry) {
+        return entry.row.endpoint.host == endpoint.host && entry.row.evidence.roundTrip &&
+               isFresh(entry.row.endpoint);
+    });
+}
+
+/// Begins what the rows, as they stand now, want asked beside them.
+QList<Endpoint> ProbeBoard::Private::askControls()
+{
+    controls = controlsFor(board->rows(), portal);
+    QList<Endpoint> begun;
+    for (const Endpoint &control : std::as_const(controls)) {
+        if (isFresh(control))
+            continue;
+        begin(control);
+        begun.append(control);
+    }
+    return begun;
+}
+
+QList<Endpoint> ProbeBoard::Private::cancelStrangers()
+{
+    QList<Endpoint> cancelled;
+    for (const Endpoint &endpoint : entries.keys()) {
+        if (watched.contains(endpoint) || controls.contains(endpoint) || !isRunning(entries[endpoint].row))
+            continue;
+        cancel(endpoint);
+        cancelled.append(endpoint);
+    }
+    return cancelled;
 }
 
 void ProbeBoard::Private::onFinished(const Endpoint &endpoint, const Evidence &evidence)
@@ -132,8 +204,9 @@ void ProbeBoard::Private::onFinished(const Endpoint &endpoint, const Evidence &e
     QTimer::singleShot(timeToSayGoodbye, entry.probe, &QObject::deleteLater);
     entry.probe = nullptr;
     shareRoundTrip();
+    const auto begun = askControls();
     tellWhenSettled();
-    announce({endpoint});
+    announce(begun + QList{endpoint});
 }
 
 void ProbeBoard::Private::cancel(const Endpoint &endpoint)
@@ -193,6 +266,11 @@ ProbeBoard::ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience pat
 
 ProbeBoard::~ProbeBoard() = default;
 
+void ProbeBoard::setPortal(const Endpoint &portal)
+{
+    d->portal = portal;
+}
+
 void ProbeBoard::watch(const QList<Endpoint> &endpoints)
 {
     QList<Endpoint> changed;
@@ -201,29 +279,25 @@ void ProbeBoard::watch(const QList<Endpoint> &endpoints)
         if (!d->watched.contains(endpoint))
             d->watched.append(endpoint);
     }
-    for (const Endpoint &endpoint : d->entries.keys()) {
-        if (d->watched.contains(endpoint) || !isRunning(d->entries[endpoint].row))
-            continue;
-        d->cancel(endpoint);
-        changed.append(endpoint);
-    }
     for (const Endpoint &endpoint : std::as_const(d->watched)) {
         if (d->isFresh(endpoint))
             continue;
         d->begin(endpoint);
         changed.append(endpoint);
     }
+    changed.append(d->askControls());
+    changed.append(d->cancelStrangers());
     d->tellWhenSettled();
     d->announce(changed);
 }
 
 void ProbeBoard::testAgain()
 {
-    for (const Endpoint &endpoint : std::as_const(d->watched)) {
+    for (const Endpoint &endpoint : d->entries.keys()) {
         if (isRunning(d->entries[endpoint].row))
             d->cancel(endpoint);
-        d->entries.remove(endpoint); // a round trip measured elsewhere, on another network, goes with it
     }
+    d->entries.clear(); // round trips measured elsewhere, on another network, go with them
     const QList<Endpoint> again = d->watched;
     watch(again);
 }
@@ -249,6 +323,16 @@ QList<ProbeBoard::Row> ProbeBoard::rows() const
     return rows;
 }
 
+QList<ProbeBoard::Row> ProbeBoard::controls() const
+{
+    QList<Row> rows;
+    for (const Endpoint &endpoint : std::as_const(d->controls)) {
+        if (const auto control = row(endpoint))
+            rows.append(*control);
+    }
+    return rows;
+}
+
 std::optional<ProbeBoard::Row> ProbeBoard::row(const Endpoint &endpoint) const
 {
     const auto found = d->entries.constFind(endpoint);
@@ -261,7 +345,8 @@ std::optional<ProbeBoard::Row> ProbeBoard::row(const Endpoint &endpoint) const
 
 bool ProbeBoard::isSettled() const
 {
-    return std::none_of(d->watched.begin(), d->watched.end(), [this](const Endpoint &endpoint) {
+    const QList<Endpoint> awaited = d->watched + d->controls;
+    return std::none_of(awaited.begin(), awaited.end(), [this](const Endpoint &endpoint) {
         const auto found = d->entries.constFind(endpoint);
         return found != d->entries.cend() && isRunning(found->row);
     });
