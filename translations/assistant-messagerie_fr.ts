@@ -1298,6 +1298,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>This network&apos;s intermediary (its proxy), %1, asks for a user name and a password.</source>
         <translation>L’intermédiaire de ce réseau (son proxy), %1, demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
+    <message>
+        <source>Nothing came back in %1, while %2 answers: this network probably blocks this kind of mail connection.</source>
+        <translation>Rien n’est revenu en %1, alors que %2 répond&#xa0;: ce réseau bloque sans doute ce type de connexion à la messagerie.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the mail server in %1, although the network works: %2 answers.</source>
+        <translation>Le serveur de messagerie n’a rien répondu en %1, alors que le réseau fonctionne&#xa0;: %2 répond.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1447,16 +1455,16 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Durée</translation>
     </message>
     <message>
-        <source>What to do:</source>
-        <translation>Que faire&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>Worth knowing:</source>
         <translation>À savoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,10 +1752,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Votre identifiant se termine peut-être par un chiffre, parce qu’un homonyme avait déjà le plus court.</translation>
     </message>
     <message>
-        <source>Look for your exact login on the last page of the portal, or in the webmail.</source>
-        <translation>Cherchez votre identifiant exact sur la dernière page du portail, ou dans le webmail.</translation>
-    </message>
-    <message>
         <source>The password has the shape of a NUMEN, which is often the first password.</source>
         <translation>Le mot de passe a la forme d’un NUMEN, qui est souvent le premier mot de passe.</translation>
     </message>
@@ -1810,6 +1814,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Type the whole address, without accents or blanks.</source>
         <translation>Saisissez l’adresse entière, sans accents ni espaces.</translation>
+    </message>
+    <message>
+        <source>Look for your exact login on the last page of the portal, or in the webmail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2142,10 +2150,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Ce réseau ne laisse sortir les connexions que par un intermédiaire (un proxy).</translation>
     </message>
     <message>
-        <source>Most mail programs cannot go through it: ask for ports 993 and 465 to be opened. Until then, read your mail in the webmail, or set it up from another network.</source>
-        <translation>La plupart des logiciels de messagerie ne savent pas passer par là&#xa0;: demandez l’ouverture des ports 993 et 465. D’ici là, lisez vos messages dans le webmail, ou faites la configuration depuis un autre réseau.</translation>
-    </message>
-    <message>
         <source>This network&apos;s intermediary (its proxy) asks for a user name and a password.</source>
         <translation>L’intermédiaire de ce réseau (son proxy) demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
@@ -2208,6 +2212,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Nothing needs to be done: the older kind was used.</source>
         <translation>Vous n’avez rien à faire&#xa0;: les anciennes ont été utilisées.</translation>
+    </message>
+    <message>
+        <source>Most mail programs cannot go through it: ask for ports 993 and 465 to be opened. Until then, read your mail in the webmail, or set it up from another network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

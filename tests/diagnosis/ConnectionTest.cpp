@@ -37,6 +37,29 @@ Evidence strangerAt(const Endpoint &endpoint, const QString &name = u"login.hots
     });
 }
 
+Evidence waited(Evidence evidence, int milliseconds)
+{
+    evidence.steps = {{ProbeStep::Resolve, ProbeState::Ok, {}, std::chrono::milliseconds(30)},
+                      {ProbeStep::Connect, ProbeState::Failed, {}, std::chrono::milliseconds(milliseconds)}};
+    return evidence;
+}
+
+Surroundings withControls(QList<Evidence> controls, QList<Evidence> others = {})
+{
+    return {std::move(others), today, std::move(controls)};
+}
+
+/// What the portal's host says to those who ask it in clear text.
+Evidence inClear(const QString &greeting, const QString &location = {})
+{
+    Evidence evidence = answered({u"portail.ac-amiens.fr"_s, 80, Protocol::Https, Security::Plain});
+    evidence.greeting = greeting;
+    if (!location.isEmpty())
+        evidence.capabilities = {u"Location: "_s + location};
+    return evidence;
+}
+
+const QString found = u"HTTP/1.1 302 Found"_s;
 const QString portalAnswers = u"portail.ac-amiens.fr:443"_s;
 
 QList<Row> silenceRows()
@@ -80,6 +103,26 @@ QList<Row> silenceRows()
         {"a cancelled neighbour that had not connected is none",
          silent(imap),
          beside({stopped(imapOther, Obstacle::Cancelled)}),
+         FaultKind::PortSilent,
+         {}},
+        {"the verdict tells how long nothing came back", waited(silent(imap), 4012),
+         beside({answered(imapOther)}), FaultKind::PortBlocked, u"imap.ac-amiens.fr:143, 4 s"_s},
+        {"the same for a server that is down", waited(silent(imap), 6480),
+         beside({silent(imapOther), answered(smtp)}), FaultKind::ServerDown, u"smtp.ac-amiens.fr:465, 6 s"_s},
+        {"a control on the same host answers", silent(imap), withControls({answered(web(imap.host))}),
+         FaultKind::PortBlocked, u"imap.ac-amiens.fr:443"_s},
+        {"a control on the same host tells more than its dead mail ports", silent(imap),
+         withControls({answered(web(imap.host))}, {silent(imapOther), answered(web())}),
+         FaultKind::PortBlocked, u"imap.ac-amiens.fr:443"_s},
+        {"a control on the same host that shows a stranger's certificate answers all the same", silent(imap),
+         withControls({strangerAt(web(imap.host))}), FaultKind::PortBlocked, u"imap.ac-amiens.fr:443"_s},
+        {"a control on the same host that is dead proves nothing", silent(imap),
+         withControls({refused(web(imap.host))}, {answered(web())}), FaultKind::PortBlocked, portalAnswers},
+        {"one more dead web port does not make a dead server", silent(imap),
+         beside({silent(web(imap.host)), answered(web())}), FaultKind::PortBlocked, portalAnswers},
+        {"dead controls leave silence silence",
+         silent(imap),
+         withControls({silent(web(imap.host)), silent(web())}),
          FaultKind::PortSilent,
          {}},
         {"a firewall says no by ICMP, the portal lives", stopped(imap, Obstacle::Unreachable),
@@ -153,6 +196,47 @@ QList<Row> networkRows()
          FaultKind::CertificateWrongHost, u"login.hotspot.example"_s},
         {"a wrong certificate on a mail host is not a gate", strangerAt(imap), beside({silent(smtp)}),
          FaultKind::CertificateWrongHost, u"login.hotspot.example"_s},
+        {"every name leads to one place, where nobody works", at(silent(imap), {u"10.1.2.3"_s}),
+         beside({at(silent(smtp), {u"10.1.2.3"_s}), at(refused(national), {u"10.1.2.3"_s})}),
+         FaultKind::DnsHijacked, u"10.1.2.3"_s},
+        {"every name leads to one place, and somebody there is who he should be",
+         at(refused(imap), {u"10.1.2.3"_s}),
+         beside({at(refused(smtp), {u"10.1.2.3"_s}), at(answered(national), {u"10.1.2.3"_s})}),
+         FaultKind::PortRefused, u"Connection refused"_s},
+        {"all names but one lead to one place", at(refused(imap), {u"10.1.2.3"_s}),
+         beside({at(refused(national), {u"10.1.2.3"_s}), at(refused(smtp), {u"10.1.2.4"_s})}),
+         FaultKind::PortRefused, u"Connection refused"_s},
+        {"the names of one owner may all lead to one place", at(refused(imap), {u"10.1.2.3"_s}),
+         beside({at(refused(pop), {u"10.1.2.3"_s}), at(refused(smtp), {u"10.1.2.3"_s})}),
+         FaultKind::PortRefused, u"Connection refused"_s},
+        {"the portal, asked in clear text, sends its visitors to somebody else", silent(imap),
+         withControls({inClear(found, u"http://login.hotspot.example/start?id=1"_s), silent(web())}),
+         FaultKind::CaptivePortal, u"login.hotspot.example"_s},
+        {"the same to an address, for a row that was refused", refused(imap),
+         withControls({inClear(found, u"http://192.168.1.1/"_s)}), FaultKind::CaptivePortal,
+         u"192.168.1.1"_s},
+        {"the network answers in the portal's place",
+         silent(imap),
+         withControls({inClear(u"HTTP/1.1 511 Network Authentication Required"_s)}),
+         FaultKind::CaptivePortal,
+         {}},
+        {"the portal sends its visitors to its own encrypted side", silent(imap),
+         withControls({inClear(found, u"https://www.ac-amiens.fr/"_s)}), FaultKind::PortBlocked,
+         u"portail.ac-amiens.fr:80"_s},
+        {"a redirect while somebody proves to be who he is", silent(imap),
+         withControls({inClear(found, u"https://www.education.gouv.fr/"_s)}, {answered(web())}),
+         FaultKind::PortBlocked, portalAnswers},
+        {"a redirect while mail lives", silent(imap),
+         withControls({inClear(found, u"http://login.hotspot.example/"_s)}, {stopped(smtp, Obstacle::Busy)}),
+         FaultKind::ServerDown, u"smtp.ac-amiens.fr:465"_s},
+        {"a dns that leads everybody to the sign-in page is first of all that page",
+         at(silent(imap), {u"10.1.2.3"_s}),
+         withControls({inClear(found, u"http://login.hotspot.example/"_s)},
+                      {at(silent(smtp), {u"10.1.2.3"_s}), at(silent(national), {u"10.1.2.3"_s})}),
+         FaultKind::CaptivePortal, u"login.hotspot.example"_s},
+        {"an interface is up when a control answers", silent(imap),
+         withControls({answered(web(imap.host))}, {stopped(smtp, Obstacle::NoInterface)}),
+         FaultKind::PortBlocked, u"imap.ac-amiens.fr:443"_s},
         {"stopped by the person, whatever lies around",
          stopped(imap, Obstacle::Cancelled),
          beside({stopped(smtp, Obstacle::NoInterface)}),

@@ -19,6 +19,8 @@ std::optional<Fault> faultOfNetwork(const Evidence &evidence, const Surroundings
 {
     if (saysNoNetwork(evidence, surroundings))
         return Fault{FaultKind::NetworkNone, evidence.serverLine};
+    if (const auto page = hostOfSignInPage(evidence, surroundings))
+        return Fault{FaultKind::CaptivePortal, *page};
     if (const auto address = addressOfHijackedNames(evidence, surroundings))
         return Fault{FaultKind::DnsHijacked, *address};
     if (const auto names = namesOfCaptivePortal(evidence, surroundings))

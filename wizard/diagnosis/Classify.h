@@ -6,17 +6,22 @@
 /// What else is known while one piece of evidence is judged. Nothing here is required: without it the verdict
 /// is the broader one (port-silent rather than port-blocked).
 struct Surroundings {
-    QList<Evidence> others; ///< Other probes of the same page, the portal among them: controls.
+    QList<Evidence> others; ///< Other probes of the same page, the portal among them.
     QDateTime now; ///< The local clock, UTC; when absent, the moment at which the evidence was taken.
+    /// Probes made only to see whether anything answers (probe/ControlProbes.h). Their hosts are guesses: an
+    /// answer proves something, a silence or a strange certificate nothing.
+    QList<Evidence> controls = {};
 };
 
 /// Names what stopped the probe; nothing when the server answered as it should. A server that answers in
 /// clear text is discouraged, not failed, unless it says that it takes no login that way. Pure: contract.md,
 /// "rules that decide". The fault's detail is what the server or system said, except:
 ///   proxy-required, proxy-auth-required   the proxy, "host:port"
-///   port-blocked, server-down    the control that answered, "host:port"
+///   port-blocked, server-down    the control that answered, then how long nothing came back: "host:port"
+///                                or "host:port, 4 s"
 ///   dns-hijacked                 the address that the names share
-///   captive-portal, certificate-wrong-host   the names that the certificate carries, ", " between
+///   captive-portal, certificate-wrong-host   the names that the certificate carries, ", " between; for a
+///                                portal that redirects the host of its page
 ///   certificate-expired, certificate-not-yet-valid   notAfter, notBefore: ISO 8601, UTC
 ///   clock-wrong                  the time that the server's clock shows (ISO 8601, UTC); empty when only
 ///                                certificates say so

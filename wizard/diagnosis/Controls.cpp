@@ -3,9 +3,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The last two labels; empty where they would mean nothing.
 QString domainOf(const QString &host)
 {
     const bool isAddress = host.contains(u':') || (!host.isEmpty() && host.back().isDigit());
@@ -14,8 +11,6 @@ QString domainOf(const QString &host)
         return {};
     return labels.last(2).join(u'.');
 }
-
-} // namespace
 
 QList<Evidence> neighboursOf(const Evidence &evidence, const Surroundings &surroundings)
 {

@@ -15,6 +15,9 @@ bool diedConnecting(const Evidence &evidence);
 bool wasVerified(const Evidence &evidence);
 bool isMail(const Evidence &evidence);
 
+/// The last two labels; empty where they would mean nothing: addresses, names of one label.
+QString domainOf(const QString &host);
+
 /// True when nobody would expect the same owner behind both: the last two labels differ. Addresses and
 /// one-label names (localhost) are never called unrelated, nor are two hosts of *.gouv.fr: rather miss an
 /// interception than accuse wrongly.

@@ -3,6 +3,9 @@
 
 #include "diagnosis/Controls.h"
 
+#include <QSet>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,28 @@ std::optional<QString> sharedAddress(const Evidence &one, const Evidence &other)
     return std::nullopt;
 }
 
+/// The one address to which every name leads, owners that have nothing to do with each other among them; none
+/// while anybody there is who he should be. Two names prove nothing: a front may serve both.
+std::optional<QString> addressOfAllNames(const Evidence &evidence, const QList<Evidence> &neighbours)
+{
+    constexpr qsizetype fewestNames = 3;
+    QSet<QString> names{evidence.endpoint.host};
+    bool hasStranger = false;
+    QStringList shared = evidence.addresses;
+    for (const Evidence &other : neighbours) {
+        if (other.addresses.isEmpty())
+            continue;
+        if (!other.obstacle)
+            return std::nullopt;
+        names.insert(other.endpoint.host);
+        hasStranger = hasStranger || areUnrelated(evidence.endpoint.host, other.endpoint.host);
+        shared.removeIf([&](const QString &address) { return !other.addresses.contains(address); });
+    }
+    shared.removeIf(isLoopback);
+    const bool isOneForAll = names.size() >= fewestNames && hasStranger && !shared.isEmpty();
+    return isOneForAll ? std::optional(shared.front()) : std::nullopt;
+}
+
 bool isShownBy(const CertificateFacts &certificate, const Evidence &evidence)
 {
     const auto *leaf = leafOf(evidence);
@@ -63,12 +88,35 @@ bool holdsEverybodyBack(const Evidence &gate, const QList<Evidence> &rows)
     return shownElsewhere || (mailWasTried && !mailLives);
 }
 
+/// What follows "Location:" in the answer of a web server that redirects.
+QString redirectOf(const Evidence &evidence)
+{
+    for (const QString &line : evidence.capabilities) {
+        if (line.startsWith("location:"_L1, Qt::CaseInsensitive))
+            return line.section(u':', 1).trimmed();
+    }
+    return {};
+}
+
+/// Where a web host that was asked in clear text sends its visitors, when that is nobody of its own. Empty
+/// for a network's own answer in its place (RFC 6585: 511).
+std::optional<QString> signInPageOf(const Evidence &control)
+{
+    if (control.greeting.section(u' ', 1, 1) == "511"_L1)
+        return QString();
+    const QString &own = control.endpoint.host;
+    const QString target = QUrl(redirectOf(control)).host();
+    const bool leadsElsewhere =
+        !target.isEmpty() && target != own && (areUnrelated(own, target) || domainOf(target).isEmpty());
+    return leadsElsewhere ? std::optional(target) : std::nullopt;
+}
+
 } // namespace
 
 bool saysNoNetwork(const Evidence &evidence, const Surroundings &surroundings)
 {
     const auto neighbours = neighboursOf(evidence, surroundings);
-    if (!couldBeNoNetwork(evidence) || std::ranges::any_of(neighbours, wasConnected))
+    if (!couldBeNoNetwork(evidence) || std::ranges::any_of(neighbours + surroundings.controls, wasConnected))
         return false;
     const bool noInterface = evidence.obstacle == Obstacle::NoInterface ||
                              std::ranges::any_of(neighbours, [](const Evidence &other) {
@@ -84,13 +132,32 @@ bool saysNoNetwork(const Evidence &evidence, const Surroundings &surroundings)
 
 std::optional<QString> addressOfHijackedNames(const Evidence &evidence, const Surroundings &surroundings)
 {
-    for (const Evidence &other : neighboursOf(evidence, surroundings)) {
+    const auto neighbours = neighboursOf(evidence, surroundings);
+    for (const Evidence &other : neighbours) {
         if (!other.obstacle || !areUnrelated(evidence.endpoint.host, other.endpoint.host))
             continue;
         if (!showsImpostor(evidence) && !showsImpostor(other))
             continue;
         if (auto address = sharedAddress(evidence, other))
             return address;
+    }
+    return addressOfAllNames(evidence, neighbours);
+}
+
+std::optional<QString> hostOfSignInPage(const Evidence &evidence, const Surroundings &surroundings)
+{
+    if (!showsForeignName(evidence) && !diedConnecting(evidence))
+        return std::nullopt;
+    const auto neighbours = neighboursOf(evidence, surroundings);
+    const auto witnesses = neighbours + surroundings.controls;
+    const bool mailLives =
+        std::ranges::any_of(neighbours, [](const auto &row) { return isMail(row) && wasConnected(row); });
+    if (mailLives || std::ranges::any_of(witnesses, wasVerified))
+        return std::nullopt;
+    for (const Evidence &witness : witnesses) {
+        const bool inClear = !isMail(witness) && witness.endpoint.security == Security::Plain;
+        if (const auto page = inClear ? signInPageOf(witness) : std::nullopt)
+            return page;
     }
     return std::nullopt;
 }

@@ -19,9 +19,9 @@ bool diedDirectly(const Evidence &evidence)
 /// Direct connections do get out of this network.
 bool othersNeedNoProxy(const Evidence &evidence, const Surroundings &surroundings)
 {
-    return std::ranges::any_of(neighboursOf(evidence, surroundings), [](const Evidence &other) {
-        return wasConnected(other) && !other.wentThroughProxy();
-    });
+    const auto witnesses = neighboursOf(evidence, surroundings) + surroundings.controls;
+    return std::ranges::any_of(
+        witnesses, [](const Evidence &other) { return wasConnected(other) && !other.wentThroughProxy(); });
 }
 
 Fault withProxy(FaultKind kind, const Evidence &evidence)

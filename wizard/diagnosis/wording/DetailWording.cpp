@@ -46,19 +46,14 @@ QString DetailWording::sentence(const Fault &fault)
 
 QString DetailWording::ofVerdict(const Fault &fault)
 {
-    if (fault.kind == FaultKind::PortBlocked)
-        return tr("Nothing comes back, while %1 answers: this network probably blocks this kind of mail "
-                  "connection.")
-            .arg(fault.detail);
+    if (fault.kind == FaultKind::PortBlocked || fault.kind == FaultKind::ServerDown)
+        return ofSilence(fault);
     if (fault.kind == FaultKind::ProxyRequired)
         return tr("Direct connections do not get out of this network; it names an intermediary (a proxy) as "
                   "the way out: %1.")
             .arg(fault.detail);
     if (fault.kind == FaultKind::ProxyAuthRequired)
         return tr("This network's intermediary (its proxy), %1, asks for a user name and a password.")
-            .arg(fault.detail);
-    if (fault.kind == FaultKind::ServerDown)
-        return tr("The mail server does not answer, although the network works: %1 answers.")
             .arg(fault.detail);
     if (fault.kind == FaultKind::CertificateExpired)
         return filled(tr("The server's certificate (its electronic identity card) expired on %1."),
@@ -76,6 +71,26 @@ QString DetailWording::ofVerdict(const Fault &fault)
         return tr("“%1” opens encrypted connections on their way: a filter on the network, or an antivirus.")
             .arg(fault.detail);
     return {};
+}
+
+/// The control, and how long nothing came back: "host:port, 4 s".
+QString DetailWording::ofSilence(const Fault &fault)
+{
+    const QString control = fault.detail.section(u", "_s, 0, 0);
+    const QString waited = fault.detail.section(u", "_s, 1, 1).replace(u' ', QChar::Nbsp);
+    const bool blocked = fault.kind == FaultKind::PortBlocked;
+    if (waited.isEmpty())
+        return blocked ? tr("Nothing comes back, while %1 answers: this network probably blocks this kind of "
+                            "mail connection.")
+                             .arg(control)
+                       : tr("The mail server does not answer, although the network works: %1 answers.")
+                             .arg(control);
+    return blocked
+               ? tr("Nothing came back in %1, while %2 answers: this network probably blocks this kind of "
+                    "mail connection.")
+                     .arg(waited, control)
+               : tr("Nothing came back from the mail server in %1, although the network works: %2 answers.")
+                     .arg(waited, control);
 }
 
 QString DetailWording::ofFile(const Fault &fault)

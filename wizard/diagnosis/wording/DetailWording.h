@@ -15,6 +15,7 @@ public:
 
 private:
     static QString ofVerdict(const Fault &fault);
+    static QString ofSilence(const Fault &fault);
     static QString ofFile(const Fault &fault);
     static QString ofName(const QString &code);
     static QString ofNamePart(const QString &field, const QString &reason);
