@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EndpointTests.h"
 
+#include "CauseList.h"
 #include "Table.h"
 #include "Waiting.h"
 #include "diagnosis/Catalogue.h"
@@ -53,19 +54,14 @@ ProbeState stateOf(const TestedEndpoint &test)
 TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &rows,
                       const SetupSession &session)
 {
-    Surroundings surroundings{{}, session.world().now()};
-    bool namesResolve = false;
-    for (const ProbeBoard::Row &other : rows) {
-        if (other.endpoint != row.endpoint)
-            surroundings.others += other.evidence;
-        namesResolve = namesResolve || !other.evidence.addresses.isEmpty();
-    }
+    const bool namesResolve = std::ranges::any_of(
+        rows, [](const ProbeBoard::Row &other) { return !other.evidence.addresses.isEmpty(); });
     const Endpoint &endpoint = row.endpoint;
     const Academy &academy = session.academy();
     const bool hostIsHearsay =
         isHearsay(academy, [&](const Endpoint &each) { return each.host == endpoint.host; });
     return {.row = row,
-            .fault = isDecided(row) ? classify(row.evidence, surroundings) : std::nullopt,
+            .fault = isDecided(row) ? classify(row.evidence, session.surroundings()) : std::nullopt,
             .hearsay = isHearsay(academy, [&](const Endpoint &each) { return each == endpoint; }),
             .nameNotInUse = hostIsHearsay && namesResolve && saysNameNotInUse(row.evidence)};
 }
@@ -120,14 +116,10 @@ Json jsonOf(const std::vector<StepRecord> &steps)
 Json jsonOf(const TestedEndpoint &test)
 {
     const Evidence &evidence = test.row.evidence;
-    const Endpoint &endpoint = test.row.endpoint;
-    Json json{{"host", utf8(endpoint.host)},
-              {"port", endpoint.port},
-              {"protocol", utf8(wordFor(endpoint.protocol))},
-              {"security", utf8(wordFor(endpoint.security))},
-              {"state", utf8(wordFor(stateOf(test)))},
-              {"failure", nullptr},
-              {"remedy", nullptr}};
+    Json json = jsonOf(test.row.endpoint);
+    json["state"] = utf8(wordFor(stateOf(test)));
+    json["failure"] = nullptr;
+    json["remedy"] = nullptr;
     if (test.fault && !test.nameNotInUse) {
         json["failure"] = utf8(identifierOf(test.fault->kind));
         json["remedy"] = utf8(adviceFor(test.fault->kind).remedy);
@@ -191,35 +183,60 @@ std::optional<Fault> EndpointTests::firstFault(const QList<TestedEndpoint> &test
     return std::nullopt;
 }
 
+/// A reason that only rows of weak evidence have stays out: it counts for nothing.
+QList<Cause> EndpointTests::causes(const QList<TestedEndpoint> &tests)
+{
+    QList<Failure> failures;
+    QList<Endpoint> counting;
+    for (const TestedEndpoint &test : tests) {
+        if (!test.fault || test.nameNotInUse)
+            continue;
+        failures.append({test.row.endpoint, *test.fault});
+        if (!test.hearsay)
+            counting.append(test.row.endpoint);
+    }
+    QList<Cause> causes = causesOf(failures);
+    causes.removeIf([&](const Cause &cause) {
+        return std::ranges::none_of(cause.endpoints,
+                                    [&](const Endpoint &each) { return counting.contains(each); });
+    });
+    return causes;
+}
+
 QString EndpointTests::table(const QList<TestedEndpoint> &tests)
 {
+    const QList<Cause> reasons = causes(tests);
     QList<QStringList> rows;
-    QStringList remedies;
     QStringList remarks;
     for (const TestedEndpoint &test : tests) {
-        rows += lineOf(test);
-        if (test.fault && !test.hearsay) {
-            const Advice advice = adviceFor(test.fault->kind);
-            addOnce(remedies, advice.remedy + u' ' + advice.contact);
-        }
+        rows += lineOf(test, reasons);
         for (const Fault &remark : remarksOn(test.row.evidence))
             addOnce(remarks, sentenceFor(remark) + u' ' + adviceFor(remark.kind).remedy);
     }
     return alignedTable({tr("Server"), tr("Protocol"), tr("Protection"), tr("Result"), tr("Time")}, rows) +
-           listUnder(tr("What to do:"), remedies) + listUnder(tr("Worth knowing:"), remarks);
+           CauseList::text(reasons) + listUnder(tr("Worth knowing:"), remarks);
 }
 
-QStringList EndpointTests::lineOf(const TestedEndpoint &test)
+/// Why a row fails stands once below the table; here the number under which it is found there.
+QString EndpointTests::resultOf(const TestedEndpoint &test, const QList<Cause> &causes)
+{
+    const QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
+    if (!test.fault || test.nameNotInUse)
+        return word;
+    const auto cause = std::ranges::find_if(
+        causes, [&](const Cause &each) { return each.endpoints.contains(test.row.endpoint); });
+    return cause == causes.end() ? withColon(word, sentenceFor(*test.fault))
+                                 : word + u' ' + CauseList::mark(cause - causes.begin());
+}
+
+QStringList EndpointTests::lineOf(const TestedEndpoint &test, const QList<Cause> &causes)
 {
     const Evidence &evidence = test.row.evidence;
     const QString protection = evidence.tls && !evidence.tls->version.isEmpty()
                                    ? evidence.tls->version
                                    : nameOf(test.row.endpoint.security);
-    const bool explained = test.fault && !test.nameNotInUse;
-    const QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
     return {test.row.endpoint.hostAndPort(), nameOf(test.row.endpoint.protocol), protection,
-            explained ? withColon(word, sentenceFor(*test.fault)) : word,
-            tr("%1 ms").arg(evidence.total.count())};
+            resultOf(test, causes), tr("%1 ms").arg(evidence.total.count())};
 }
 
 Json EndpointTests::json(const QList<TestedEndpoint> &tests)
@@ -227,5 +244,19 @@ Json EndpointTests::json(const QList<TestedEndpoint> &tests)
     Json list = Json::array();
     for (const TestedEndpoint &test : tests)
         list.push_back(jsonOf(test));
+    return list;
+}
+
+Json EndpointTests::controlsJson(const SetupSession &session)
+{
+    Json list = Json::array();
+    for (const ProbeBoard::Row &control : session.board().controls()) {
+        Json json = jsonOf(control.endpoint);
+        json["state"] = utf8(wordFor(control.state));
+        json["answered"] = control.evidence.roundTrip.has_value();
+        json["ms"] = control.evidence.total.count();
+        json["steps"] = jsonOf(control.evidence.steps);
+        list.push_back(std::move(json));
+    }
     return list;
 }

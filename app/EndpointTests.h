@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Answer.h"
+#include "diagnosis/Causes.h"
 #include "session/SetupSession.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,14 @@ public:
     static bool anyFailed(const QList<TestedEndpoint> &tests);
     /// The kind that all failures share, else the first one's.
     static std::optional<Fault> firstFault(const QList<TestedEndpoint> &tests);
+    /// Why those that count fail, each reason once.
+    static QList<Cause> causes(const QList<TestedEndpoint> &tests);
     static QString table(const QList<TestedEndpoint> &tests);
     static Json json(const QList<TestedEndpoint> &tests);
+    /// What was asked beside the tested servers, to tell their failures apart.
+    static Json controlsJson(const SetupSession &session);
 
 private:
-    static QStringList lineOf(const TestedEndpoint &test);
+    static QString resultOf(const TestedEndpoint &test, const QList<Cause> &causes);
+    static QStringList lineOf(const TestedEndpoint &test, const QList<Cause> &causes);
 };

@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>CauseList</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWording</name>
     <message>
         <source>The server only offers an outdated encryption that is no longer safe.</source>
@@ -1062,6 +1073,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Tested now:</source>
         <translation>Testé à l’instant&#xa0;:</translation>
     </message>
+    <message>
+        <source>Something else fails for another reason: see Details.</source>
+        <translation>Une autre panne a une autre cause&#xa0;: voir Détails.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWording</name>
@@ -1461,10 +1476,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Worth knowing:</source>
         <translation>À savoir&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3079,22 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Trusted by</source>
         <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>Asked beside them, to tell the failures apart</source>
+        <translation>Interrogés à côté, pour distinguer les pannes</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/CheckCommand.h"
 
+#include "CauseList.h"
 #include "EndpointTests.h"
 #include "World.h"
 
@@ -57,6 +58,8 @@ Answer CheckCommand::run(const CheckOptions &options, const Academy &academy)
     Answer answer;
     answer.command = commandName;
     answer.members["endpoints"] = EndpointTests::json(tests);
+    answer.members["causes"] = CauseList::json(EndpointTests::causes(tests));
+    answer.members["controls"] = EndpointTests::controlsJson(session);
     answer.text = EndpointTests::table(tests);
     const auto failed = std::ranges::count_if(
         tests, [](const TestedEndpoint &test) { return EndpointTests::anyFailed({test}); });

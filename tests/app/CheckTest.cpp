@@ -157,8 +157,28 @@ TEST_CASE("people get an aligned table with what to do")
     CHECK(column > 0);
     CHECK(lines.at(1).mid(column).startsWith("IMAP"));
     CHECK(lines.at(2).mid(column).startsWith("SMTP"));
-    CHECK(table.output.contains("What to do:"));
+    CHECK(table.output.count("What to do: ") == 1); // one reason, told once
+    CHECK(table.output.contains("Servers: 127.0.0.1:9, 127.0.0.1:10"));
     CHECK(table.errors.contains("2 of 2"));
+}
+
+TEST_CASE("programs get each reason once, with its servers, and what was asked beside them")
+{
+    const ProgramRun program;
+
+    const auto answer = program.json({u"check"_s, u"--endpoint"_s, u"127.0.0.1:9:tls:imap"_s, u"--endpoint"_s,
+                                      u"127.0.0.1:10:starttls:smtp"_s},
+                                     1);
+
+    REQUIRE(answer.at("causes").size() == 1);
+    const auto &cause = answer.at("causes").at(0);
+    CHECK(cause.at("failure") == "port-refused");
+    for (const char *key : {"message", "remedy", "contact"})
+        CHECK_FALSE(cause.at(key).get<std::string>().empty());
+    REQUIRE(cause.at("endpoints").size() == 2);
+    CHECK(cause.at("endpoints").at(0).at("port") == 9);
+    CHECK(cause.at("endpoints").at(1).at("security") == "starttls");
+    CHECK(answer.at("controls").empty()); // a refusal on this computer leaves nothing to ask
 }
 
 TEST_CASE("what no server on this computer can act out is refused")

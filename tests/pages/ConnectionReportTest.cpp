@@ -36,7 +36,7 @@ ProbedEndpoint hostile()
 
 TEST_CASE("what a server says is text, never markup")
 {
-    const QString html = reportAsHtml({hostile()}, builtInAcademy(), u"en"_s);
+    const QString html = reportAsHtml({hostile()}, {}, builtInAcademy(), u"en"_s);
     CHECK_FALSE(html.contains(u"<script"));
     CHECK_FALSE(html.contains(u"<img"));
     CHECK_FALSE(html.contains(u"<b>boo"));
@@ -51,7 +51,7 @@ TEST_CASE("what a server says is text, never markup")
 TEST_CASE("a report names host, failure, step times, encryption and fingerprint")
 {
     QTextDocument document;
-    document.setHtml(reportAsHtml({hostile()}, builtInAcademy(), u"en"_s));
+    document.setHtml(reportAsHtml({hostile()}, {}, builtInAcademy(), u"en"_s));
     const QString text = document.toPlainText();
     CHECK(text.contains(u"imap.ac-amiens.fr:993"));
     CHECK(text.contains(u"certificate-unknown-issuer"));
@@ -67,12 +67,12 @@ TEST_CASE("a report tells whose list accepts a certificate, and what Thunderbird
     office.row.state = ProbeState::Ok;
     office.row.evidence.tls->acceptedBy = {TrustSource::System};
     QTextDocument document;
-    document.setHtml(reportAsHtml({office}, builtInAcademy(), u"en"_s));
+    document.setHtml(reportAsHtml({office}, {}, builtInAcademy(), u"en"_s));
     CHECK(document.toPlainText().contains(nameOf(TrustSource::System)));
     CHECK(document.toPlainText().contains(u"certificate-trusted-here-only"));
 
     office.row.evidence.tls->acceptedBy = {TrustSource::System, TrustSource::Mozilla};
-    document.setHtml(reportAsHtml({office}, builtInAcademy(), u"en"_s));
+    document.setHtml(reportAsHtml({office}, {}, builtInAcademy(), u"en"_s));
     CHECK(document.toPlainText().contains(nameOf(TrustSource::Mozilla)));
     CHECK_FALSE(document.toPlainText().contains(u"certificate-trusted-here-only"));
 }
@@ -82,7 +82,26 @@ TEST_CASE("the contacts of the académie close the report")
     Academy academy = builtInAcademy();
     academy.contacts = {Contact{LocalText{u"Assistance"_s, u"Help desk"_s}, u"03 00 00 00 00"_s, {}, {}}};
     QTextDocument document;
-    document.setHtml(reportAsHtml({hostile()}, academy, u"en"_s));
+    document.setHtml(reportAsHtml({hostile()}, {}, academy, u"en"_s));
     CHECK(document.toPlainText().contains(u"Help desk"));
     CHECK(document.toPlainText().contains(u"03 00 00 00 00"));
+}
+
+TEST_CASE("a reason that two servers share stands once, with both; what was asked beside them is named")
+{
+    const Fault blocked{FaultKind::PortBlocked, u"imap.ac-amiens.fr:443, 4 s"_s};
+    ProbedEndpoint incoming = hostile();
+    ProbedEndpoint outgoing = hostile();
+    outgoing.row.endpoint = {u"smtp.ac-amiens.fr"_s, 465, Protocol::Smtp, Security::Tls};
+    incoming.fault = outgoing.fault = blocked;
+    ProbeBoard::Row control{
+        {u"imap.ac-amiens.fr"_s, 443, Protocol::Https, Security::Tls}, ProbeState::Ok, {}};
+    control.evidence.roundTrip = std::chrono::milliseconds(21);
+
+    QTextDocument document;
+    document.setHtml(reportAsHtml({incoming, outgoing}, {control}, builtInAcademy(), u"en"_s));
+    const QString text = document.toPlainText();
+    CHECK(text.count(sentenceFor(blocked)) == 1);
+    CHECK(text.contains(u"imap.ac-amiens.fr:993 · smtp.ac-amiens.fr:465"_s));
+    CHECK(text.contains(u"21 ms"_s));
 }

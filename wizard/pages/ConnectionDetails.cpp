@@ -66,6 +66,7 @@ void ConnectionDetails::refresh()
     for (const ProbeBoard::Row &row : m_session.board().rows())
         endpoints.append({row, m_session.faultOf(row.endpoint)});
     const int place = m_text->verticalScrollBar()->value();
-    m_text->setHtml(reportAsHtml(endpoints, m_session.academy(), Language::current()));
+    m_text->setHtml(
+        reportAsHtml(endpoints, m_session.board().controls(), m_session.academy(), Language::current()));
     m_text->verticalScrollBar()->setValue(place);
 }

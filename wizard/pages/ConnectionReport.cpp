@@ -2,6 +2,7 @@
 #include "pages/ConnectionReport.h"
 
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/Causes.h"
 #include "diagnosis/Classify.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,9 @@ public:
     static QString stepsTable(const Evidence &evidence);
     static QString certificateTable(const CertificateFacts &certificate);
     static QString tlsTables(const TlsFacts &tls);
+    static QString causesOf(const QList<ProbedEndpoint> &endpoints);
     static QString section(const ProbedEndpoint &probed);
+    static QString controlList(const QList<ProbeBoard::Row> &controls);
     static QString contactList(const Academy &academy, const QString &language);
 };
 
@@ -46,7 +49,7 @@ QString ReportWording::milliseconds(std::chrono::milliseconds time)
 QString ReportWording::paragraphs(const Fault &fault)
 {
     const Advice advice = adviceFor(fault.kind);
-    QString html = u"<p><b>"_s + escaped(advice.sentence) + u"</b><br>"_s + escaped(advice.remedy);
+    QString html = u"<p><b>"_s + escaped(sentenceFor(fault)) + u"</b><br>"_s + escaped(advice.remedy);
     if (!advice.contact.isEmpty())
         html += u"<br>"_s + escaped(advice.contact);
     html += u"</p><table>"_s + row(tr("Identifier"), identifierOf(fault.kind)) +
@@ -84,6 +87,24 @@ QString ReportWording::tlsTables(const TlsFacts &tls)
     return html;
 }
 
+QString ReportWording::causesOf(const QList<ProbedEndpoint> &endpoints)
+{
+    QList<Failure> failures;
+    for (const ProbedEndpoint &probed : endpoints) {
+        if (probed.fault)
+            failures.append({probed.row.endpoint, *probed.fault});
+    }
+    QString html;
+    for (const Cause &cause : ::causesOf(failures)) {
+        QStringList servers;
+        for (const Endpoint &endpoint : cause.endpoints)
+            servers.append(endpoint.hostAndPort());
+        html += paragraphs(cause.fault) + u"<table>"_s + row(tr("Servers"), servers.join(u" · "_s)) +
+                u"</table>"_s;
+    }
+    return html.isEmpty() ? html : u"<h3>"_s + escaped(tr("What is wrong")) + u"</h3>"_s + html;
+}
+
 QString ReportWording::section(const ProbedEndpoint &probed)
 {
     const Evidence &evidence = probed.row.evidence;
@@ -92,8 +113,8 @@ QString ReportWording::section(const ProbedEndpoint &probed)
                    escaped(nameOf(endpoint.protocol) + u" · "_s + nameOf(endpoint.security) + u" · "_s +
                            nameOf(probed.row.state)) +
                    u"</p>"_s;
-    if (probed.fault)
-        html += paragraphs(*probed.fault);
+    if (probed.fault) // its words stand above, once for all that fail for it
+        html += u"<table>"_s + row(tr("Identifier"), identifierOf(probed.fault->kind)) + u"</table>"_s;
     for (const Fault &remark : remarksOn(evidence))
         html += paragraphs(remark);
     html += stepsTable(evidence);
@@ -103,6 +124,21 @@ QString ReportWording::section(const ProbedEndpoint &probed)
     if (evidence.tls)
         html += tlsTables(*evidence.tls);
     return html;
+}
+
+QString ReportWording::controlList(const QList<ProbeBoard::Row> &controls)
+{
+    QString html;
+    for (const ProbeBoard::Row &control : controls) {
+        const bool answered = control.evidence.roundTrip.has_value();
+        const QString what = answered ? tr("answers") : nameOf(control.state);
+        html += row(control.endpoint.hostAndPort(),
+                    what + u", "_s +
+                        milliseconds(answered ? *control.evidence.roundTrip : control.evidence.total));
+    }
+    return html.isEmpty() ? html
+                          : u"<h3>"_s + escaped(tr("Asked beside them, to tell the failures apart")) +
+                                u"</h3><table>"_s + html + u"</table>"_s;
 }
 
 QString ReportWording::contactList(const Academy &academy, const QString &language)
@@ -123,10 +159,11 @@ QString ReportWording::contactList(const Academy &academy, const QString &langua
 
 } // namespace
 
-QString reportAsHtml(const QList<ProbedEndpoint> &endpoints, const Academy &academy, const QString &language)
+QString reportAsHtml(const QList<ProbedEndpoint> &endpoints, const QList<ProbeBoard::Row> &controls,
+                     const Academy &academy, const QString &language)
 {
-    QString html;
+    QString html = ReportWording::causesOf(endpoints);
     for (const ProbedEndpoint &each : endpoints)
         html += ReportWording::section(each);
-    return html + ReportWording::contactList(academy, language);
+    return html + ReportWording::controlList(controls) + ReportWording::contactList(academy, language);
 }

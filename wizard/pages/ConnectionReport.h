@@ -11,6 +11,8 @@ struct ProbedEndpoint {
     std::optional<Fault> fault;
 };
 
-/// Everything the live tests saw, as HTML for reading: steps with their times, TLS version and cipher, the
-/// chain, what failed, what to do and who to call. Everything that came from outside is escaped.
-QString reportAsHtml(const QList<ProbedEndpoint> &endpoints, const Academy &academy, const QString &language);
+/// Everything the live tests saw, as HTML for reading: what is wrong, each reason once with its servers, what
+/// to do and whom to call; then a section a server with steps and times, TLS version and cipher, the chain;
+/// what was asked beside them (@p controls). Everything that came from outside is escaped.
+QString reportAsHtml(const QList<ProbedEndpoint> &endpoints, const QList<ProbeBoard::Row> &controls,
+                     const Academy &academy, const QString &language);

@@ -88,19 +88,27 @@ void ConnectionStrip::refresh()
     refreshFault();
 }
 
-/// One failure at a time, in the order of the rows: three dead ports have one reason more often than three.
+/// The first reason with all the rows that it explains; that there are others is said, they are in the
+/// details.
 void ConnectionStrip::refreshFault()
 {
+    QList<Failure> failures;
     for (const EndpointStatus *row : m_rows) {
         const auto fault = row->glyph() == Glyph::Bad ? m_session.faultOf(row->endpoint()) : std::nullopt;
-        if (fault) {
-            if (m_fault->fault() != fault || m_faulty != row->endpoint())
-                m_fault->show(fault, row->endpoint().hostAndPort());
-            m_faulty = row->endpoint();
-            return;
-        }
+        if (fault)
+            failures.append({row->endpoint(), *fault});
     }
-    m_fault->show(std::nullopt);
+    const QList<Cause> causes = causesOf(failures);
+    const auto first = causes.isEmpty() ? std::nullopt : std::optional(causes.front());
+    m_fault->setFootnote(causes.size() > 1 ? tr("Something else fails for another reason: see Details.")
+                                           : QString());
+    if (first == m_told)
+        return;
+    m_told = first;
+    if (first)
+        m_fault->show(*first);
+    else
+        m_fault->show(std::nullopt);
 }
 
 void ConnectionStrip::openDetails()

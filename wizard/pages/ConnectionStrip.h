@@ -41,5 +41,5 @@ private:
     Button *m_details;
     Button *m_again;
     FaultPanel *m_fault;
-    std::optional<Endpoint> m_faulty; ///< Whose failure the panel tells.
+    std::optional<Cause> m_told; ///< By the panel.
 };

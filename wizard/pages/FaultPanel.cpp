@@ -14,8 +14,10 @@ FaultPanel::FaultPanel(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_card(new Card),
       m_sentence(new Prose(Prose::Tone::Strong)),
+      m_concerned(new Prose(Prose::Tone::Quiet)),
       m_remedy(new Prose),
       m_contact(new Prose(Prose::Tone::Quiet)),
+      m_footnote(new Prose(Prose::Tone::Quiet)),
       m_webmail(new Button(name + u"Webmail"_s))
 {
     setObjectName(name);
@@ -29,23 +31,49 @@ FaultPanel::FaultPanel(const QString &name, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(spaced(*this, 0.3));
     column->addWidget(m_sentence);
+    column->addWidget(m_concerned);
     column->addWidget(m_remedy);
     column->addWidget(m_contact);
+    column->addWidget(m_footnote);
     column->addWidget(m_webmail, 0, Qt::AlignLeft);
     row->addLayout(column, 1);
     m_card->column()->addLayout(row);
 
+    m_footnote->hide();
     connect(m_webmail, &Button::clicked, this, &FaultPanel::webmailWanted);
     hide();
 }
 
 void FaultPanel::show(const std::optional<Fault> &fault, const QString &about)
 {
+    tell(fault, about, {});
+}
+
+void FaultPanel::show(const Cause &cause)
+{
+    QStringList servers;
+    for (const Endpoint &endpoint : cause.endpoints)
+        servers.append(endpoint.hostAndPort());
+    const bool isOne = servers.size() == 1;
+    tell(cause.fault, isOne ? servers.front() : QString(), isOne ? QStringList() : servers);
+}
+
+void FaultPanel::setFootnote(const QString &text)
+{
+    m_footnote->setText(text);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
+void FaultPanel::tell(const std::optional<Fault> &fault, const QString &about, const QStringList &servers)
+{
+    // Another server that fails for the reason told already is no news.
+    const bool isNews = fault && (!m_fault || m_fault->kind != fault->kind || servers.isEmpty());
     m_fault = fault;
     m_about = about;
+    m_servers = servers;
     setVisible(fault.has_value());
     retranslate();
-    if (fault)
+    if (isNews)
         announce(*this);
 }
 
@@ -68,9 +96,13 @@ void FaultPanel::retranslate()
     const Advice advice = adviceFor(m_fault->kind);
     const QString sentence = sentenceFor(*m_fault); // names the product, the date, the control
     m_sentence->setText(m_about.isEmpty() ? sentence : m_about + u" — "_s + sentence);
+    m_concerned->setText(m_servers.join(u" · "_s));
+    m_concerned->setVisible(!m_servers.isEmpty());
     m_remedy->setText(advice.remedy);
     m_contact->setText(advice.contact);
-    setAccessibleName(m_sentence->text() + u' ' + m_remedy->text());
+    QStringList spoken{m_sentence->text(), m_servers.join(u", "_s), m_remedy->text()};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u' '));
     m_contact->setVisible(!advice.contact.isEmpty());
     m_webmail->setWords(tr("Read my mail in the browser instead"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/Fault.h"
+#include "diagnosis/Causes.h"
 #include "pages/Card.h"
 #include "pages/Glyph.h"
 #include "pages/Prose.h"
@@ -21,6 +21,10 @@ public:
     /// Nothing: the panel disappears. @p about names what it concerns ("imap.ac-amiens.fr:993"); may be
     /// empty.
     void show(const std::optional<Fault> &fault, const QString &about = {});
+    /// One reason and, when it is that of several servers, the servers under it.
+    void show(const Cause &cause);
+    /// A quiet last line; empty: none.
+    void setFootnote(const QString &text);
     /// Off where the webmail is no way round: an account that is not active has none.
     void setWebmailOffered(bool offered);
     const std::optional<Fault> &fault() const { return m_fault; }
@@ -32,13 +36,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tell(const std::optional<Fault> &fault, const QString &about, const QStringList &servers);
     void retranslate();
 
     std::optional<Fault> m_fault;
     QString m_about;
+    QStringList m_servers; ///< All that fail for this; empty when it is one, named in m_about.
     Card *m_card;
     Prose *m_sentence;
+    Prose *m_concerned;
     Prose *m_remedy;
     Prose *m_contact;
+    Prose *m_footnote;
     Button *m_webmail;
 };

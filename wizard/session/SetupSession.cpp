@@ -11,6 +11,7 @@ SetupSession::SetupSession(SessionWorld world, QObject *parent)
       m_serviceId(m_world.academy.services.front().id),
       m_newProfileName(makeProfileName())
 {
+    m_board->setPortal(endpointOf(academy().portal.activation));
 }
 
 SetupSession::~SetupSession()
@@ -240,13 +241,39 @@ std::optional<Fault> SetupSession::faultOf(const Endpoint &endpoint) const
     const auto row = m_board->row(endpoint);
     if (!row || row->state != ProbeState::Failed)
         return std::nullopt;
-    Surroundings surroundings{{}, m_world.now()};
-    for (const Endpoint &other : knownEndpoints()) {
-        const auto otherRow = other == endpoint ? std::nullopt : m_board->row(other);
-        if (otherRow && (otherRow->state == ProbeState::Ok || otherRow->state == ProbeState::Failed))
-            surroundings.others.append(otherRow->evidence);
+    return classify(row->evidence, surroundings());
+}
+
+Surroundings SetupSession::surroundings() const
+{
+    const auto isDecided = [](const std::optional<ProbeBoard::Row> &row) {
+        return row && (row->state == ProbeState::Ok || row->state == ProbeState::Failed);
+    };
+    QList<Endpoint> others = knownEndpoints();
+    for (const ProbeBoard::Row &row : m_board->rows()) {
+        if (!others.contains(row.endpoint))
+            others.append(row.endpoint);
     }
-    return classify(row->evidence, surroundings);
+    Surroundings surroundings{{}, m_world.now(), {}};
+    for (const Endpoint &endpoint : std::as_const(others)) {
+        if (const auto row = m_board->row(endpoint); isDecided(row))
+            surroundings.others.append(row->evidence);
+    }
+    for (const ProbeBoard::Row &control : m_board->controls()) {
+        if (isDecided(control) && !others.contains(control.endpoint))
+            surroundings.controls.append(control.evidence);
+    }
+    return surroundings;
+}
+
+QList<Cause> SetupSession::causes() const
+{
+    QList<Failure> failures;
+    for (const ProbeBoard::Row &row : m_board->rows()) {
+        if (const auto fault = faultOf(row.endpoint))
+            failures.append({row.endpoint, *fault});
+    }
+    return causesOf(failures);
 }
 
 QList<Endpoint> SetupSession::knownEndpoints() const
@@ -281,27 +308,4 @@ Activation &SetupSession::activation()
                            this);
     }
     return *m_activation;
-}
-
-void SetupSession::testLogin()
-{
-    cancelLoginTest();
-    const auto ready = account();
-    if (!ready || !*ready || m_password.isEmpty() || !mayUsePassword())
-        return;
-    m_loginTest = new LoginTest(ready->value(), m_password.clone(), m_loginBudget,
-                                {.anchors = m_world.anchors, .patience = m_world.patience}, this);
-    connect(m_loginTest, &LoginTest::progressed, this, &SetupSession::loginProgressed);
-    connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
-        m_loginTest->deleteLater();
-        m_loginTest = nullptr;
-        m_loginOutcomes = outcomes;
-        Q_EMIT loginTested(outcomes);
-    });
-    m_loginTest->start();
-}
-
-void SetupSession::cancelLoginTest()
-{
-    delete std::exchange(m_loginTest, nullptr);
 }

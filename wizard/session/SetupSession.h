@@ -3,7 +3,9 @@
 
 #include "academy/Academy.h"
 #include "account/MailAccount.h"
+#include "diagnosis/Causes.h"
 #include "diagnosis/Classify.h"
+#include "diagnosis/LoginHints.h"
 #include "probe/LoginTest.h"
 #include "probe/ProbeBoard.h"
 #include "profile/Journal.h"
@@ -124,10 +126,15 @@ public:
     QList<Endpoint> endpointsFor(Step step) const;
     /// What the last probe of @p endpoint means, judged beside everything else on the board.
     std::optional<Fault> faultOf(const Endpoint &endpoint) const;
+    /// Why rows of the board fail, each reason once, with its rows.
+    QList<Cause> causes() const;
+    /// What is known around any probe: everything that the board has decided.
+    Surroundings surroundings() const;
 
     // Live
     // ----------------------------------------------------------------------------------------------------
     ProbeBoard &board() { return *m_board; }
+    const ProbeBoard &board() const { return *m_board; }
 
     /// The walk through the académie's portal; made when it is first asked for, and kept.
     Activation &activation();
@@ -139,6 +146,8 @@ public:
     bool isTestingLogin() const { return m_loginTest != nullptr; }
     const QList<LoginOutcome> &loginOutcomes() const { return m_loginOutcomes; }
     const LoginBudget &loginBudget() const { return m_loginBudget; }
+    /// What may lie behind the outcomes: suppositions, likeliest first.
+    QList<Fault> loginHints() const;
 
     void findClients();
     const std::optional<ClientsFound> &clients() const { return m_clients; }
@@ -177,6 +186,9 @@ private:
     void forgetPlan();
     Result<ServerAccess> outgoingAccess(const Identity &identity, const EmailAddress &address) const;
     QList<Endpoint> knownEndpoints() const;
+    LoginCircumstances loginCircumstances() const;
+    bool anotherServiceAnswers() const;
+    void rememberAccepted(const QList<LoginOutcome> &outcomes);
     const ThunderbirdInstall *installOfTarget() const;
     ThunderbirdJob thunderbirdJob(const MailAccount &account) const;
     OutlookRequest outlookRequest(const MailAccount &account) const;
@@ -189,6 +201,7 @@ private:
     LoginTest *m_loginTest = nullptr;
     LoginBudget m_loginBudget;
     QList<LoginOutcome> m_loginOutcomes;
+    QStringList m_acceptedLogins; ///< "user name at host", of this run.
     QString m_serviceId;
     Computer m_computer = Computer::Own;
     FoundAccount m_activated;
