@@ -105,3 +105,23 @@ Json LoginTests::json(const QList<LoginOutcome> &outcomes)
     }
     return list;
 }
+
+QString LoginTests::hintsText(const QList<Fault> &hints)
+{
+    if (hints.isEmpty())
+        return {};
+    QString text = hints.size() == 1 ? tr("Perhaps it is this:") : tr("Perhaps it is one of these:");
+    for (const Fault &hint : hints)
+        text += u"\n- "_s + sentenceFor(hint) + u' ' + adviceFor(hint.kind).remedy;
+    return text;
+}
+
+Json LoginTests::hintsJson(const QList<Fault> &hints)
+{
+    Json list = Json::array();
+    for (const Fault &hint : hints)
+        list.push_back({{"hint", utf8(::identifierOf(hint.kind))},
+                        {"message", utf8(sentenceFor(hint))},
+                        {"remedy", utf8(adviceFor(hint.kind).remedy)}});
+    return list;
+}

@@ -19,6 +19,11 @@ public:
     static QString table(const QList<LoginOutcome> &outcomes);
     static Json json(const QList<LoginOutcome> &outcomes);
 
+    /// What may lie behind a refusal, as lines below the table; empty when there is nothing to suppose.
+    static QString hintsText(const QList<Fault> &hints);
+    /// [{hint, message, remedy}]
+    static Json hintsJson(const QList<Fault> &hints);
+
 private:
     static QString wordFor(const LoginOutcome &outcome);
 };

@@ -1567,6 +1567,17 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>HintList</name>
+    <message>
+        <source>Perhaps it is this:</source>
+        <translation>C’est peut-être ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Perhaps it is one of these:</source>
+        <translation>C’est peut-être l’un de ces points&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Who are you?</source>
@@ -1715,6 +1726,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>not tried</source>
         <translation>pas essayé</translation>
     </message>
+    <message>
+        <source>Perhaps it is this:</source>
+        <translation>C’est peut-être ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Perhaps it is one of these:</source>
+        <translation>C’est peut-être l’un de ces points&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>LoginWording</name>
@@ -1827,8 +1846,8 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Saisissez l’adresse entière, sans accents ni espaces.</translation>
     </message>
     <message>
-        <source>Look for your exact login on the last page of the portal, or in the webmail.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for your exact login in your letter, on the portal&apos;s last page or in the webmail.</source>
+        <translation>Cherchez votre identifiant exact dans votre courrier, sur la dernière page du portail ou dans le webmail.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/ApplyCommand.h"
 
+#include "CauseList.h"
 #include "EndpointTests.h"
 #include "LoginTests.h"
 #include "Planning.h"
@@ -125,6 +126,7 @@ ApplyCommand::Stop ApplyCommand::testConnections()
         json["kind"] = "connection";
         m_tests.push_back(std::move(json));
     }
+    m_causes = EndpointTests::causes(tests);
     m_told += EndpointTests::table(tests);
     if (const auto fault = EndpointTests::firstFault(tests))
         m_testFailure = fault->kind;
@@ -139,8 +141,11 @@ ApplyCommand::Stop ApplyCommand::verifyLogin()
     for (auto &json : LoginTests::json(outcomes))
         m_tests.push_back(std::move(json));
     m_told += LoginTests::table(outcomes);
+    m_hints = m_session.loginHints();
     if (LoginTests::allAccepted(outcomes))
         return std::nullopt;
+    if (!m_hints.isEmpty())
+        m_told += LoginTests::hintsText(m_hints);
     Answer answer = stopped(LoginTests::firstFault(outcomes).value_or(Fault{FaultKind::Cancelled, {}}));
     answer.message = tr("Nothing was written.") + u' ' + answer.message;
     answer.code = ExitCode::Failed;
@@ -202,6 +207,8 @@ void ApplyCommand::tell(Answer &answer) const
     answer.warnings = m_warnings;
     answer.text = m_told.join(u'\n');
     answer.members["tests"] = m_tests;
+    answer.members["causes"] = CauseList::json(m_causes);
+    answer.members["hints"] = LoginTests::hintsJson(m_hints);
     for (const char *key : {"profile", "changes", "receipt"}) {
         if (!answer.members.contains(key))
             answer.members[key] = std::string_view(key) == "changes" ? Json::array() : Json(nullptr);

@@ -60,5 +60,7 @@ private:
     QStringList m_warnings;
     QStringList m_told; ///< Tables, for people.
     Json m_tests = Json::array();
+    QList<Cause> m_causes; ///< Why connections failed.
+    QList<Fault> m_hints;  ///< What may lie behind a refused login.
     std::optional<FaultKind> m_testFailure;
 };

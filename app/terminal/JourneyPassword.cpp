@@ -105,6 +105,8 @@ TerminalJourney::Verdict TerminalJourney::testLogin()
     m_hasChosenPassword = false;
     if (const auto fault = LoginTests::firstFault(outcomes))
         explain(*fault);
+    if (const auto hints = m_session.loginHints(); !hints.isEmpty())
+        m_terminal.say(LoginTests::hintsText(hints) + u'\n');
     QStringList choices{tr("Go on all the same"), tr("Leave")};
     if (!m_session.loginBudget().isSpent())
         choices.prepend(tr("Type the password again"));

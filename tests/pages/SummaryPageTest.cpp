@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/FaultPanel.h"
+#include "pages/HintList.h"
 #include "pages/Stage.h"
 #include "pages/TextField.h"
 #include "pages/Training.h"
@@ -155,7 +156,14 @@ TEST_CASE("a wrong password is refused once, explained, and three of them end th
     const auto &panel = stage.find<FaultPanel>(u"loginFault"_s);
     REQUIRE(panel.isVisible());
     CHECK(stage.find<QPushButton>(u"loginFaultWebmail"_s).isVisible());
-    REQUIRE(stage.testLogin(u"wrong again"_s));
+    const auto &hints = stage.find<HintList>(u"loginHints"_s);
+    CHECK(hints.hints() == stage.session.loginHints());
+    CHECK(hints.isVisible() == !hints.hints().isEmpty());
+    REQUIRE(stage.testLogin(u"46G9987654XYZ"_s));
+    REQUIRE(hints.isVisible());
+    CHECK(hints.hints().front().kind == FaultKind::PasswordIsNumen);
+    CHECK(hints.accessibleName().contains(u"NUMEN"_s));
+    CHECK(panel.isVisible()); // beside the refusal, not in its place
     REQUIRE(stage.testLogin(u"and again"_s));
     CHECK_FALSE(stage.find<QPushButton>(u"testLogin"_s).isEnabled());
     CHECK(training.loginLog().size() == 3);

@@ -6,6 +6,7 @@
 #include "pages/Announcement.h"
 #include "pages/Button.h"
 #include "pages/FieldMessage.h"
+#include "pages/HintList.h"
 #include "pages/Language.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
@@ -24,6 +25,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
       m_test(new Button(u"testLogin"_s)),
       m_budget(new Prose(Prose::Tone::Quiet)),
       m_fault(new FaultPanel(u"loginFault"_s)),
+      m_hints(new HintList(u"loginHints"_s)),
       m_remember(new QCheckBox),
       m_rememberText(new Prose(Prose::Tone::Quiet)),
       m_rememberMessage(new FieldMessage)
@@ -41,6 +43,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
     m_incoming = addOutcomeLine(column);
     m_outgoing = addOutcomeLine(column);
     column->addWidget(m_fault);
+    column->addWidget(m_hints);
     column->addWidget(m_remember);
     column->addWidget(m_rememberText);
     column->addWidget(m_rememberMessage);
@@ -159,6 +162,7 @@ void PasswordPanel::test()
     if (m_session.rememberPassword())
         Q_EMIT rememberChanged(); // what is shown shall hold this password
     m_fault->show(std::nullopt);
+    m_hints->show({});
     m_session.testLogin();
     showOutcomes();
 }
@@ -189,12 +193,13 @@ void PasswordPanel::showOutcomes()
     QString where;
     for (const LoginOutcome &outcome : outcomes) {
         show(outcome.endpoint.protocol == Protocol::Smtp ? m_outgoing : m_incoming, outcome);
-        if (const auto found = fault ? std::nullopt : classify(outcome)) {
+        if (const auto found = fault ? std::nullopt : classify(outcome, m_session.surroundings())) {
             fault = found;
             where = outcome.endpoint.hostAndPort();
         }
     }
     m_fault->show(fault, where);
+    m_hints->show(running ? QList<Fault>() : m_session.loginHints());
     if (running) {
         m_incoming.glyph->setGlyph(Glyph::Running);
         m_incoming.text->setText(tr("Trying to log in…"));

@@ -7,6 +7,7 @@
 class QCheckBox;
 class Button;
 class FieldMessage;
+class HintList;
 class SecretField;
 
 /// The password, for those who want to try it now or have Thunderbird remember it. Optional from end to end:
@@ -56,6 +57,7 @@ private:
     OutcomeLine m_incoming;
     OutcomeLine m_outgoing;
     FaultPanel *m_fault;
+    HintList *m_hints;
     QCheckBox *m_remember;
     Prose *m_rememberText;
     FieldMessage *m_rememberMessage;

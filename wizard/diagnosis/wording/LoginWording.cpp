@@ -36,7 +36,7 @@ Advice LoginWording::loginDisabledInClear()
 Advice LoginWording::loginNeedsDigit()
 {
     return {tr("Your login may end with a number, because a namesake already had the short one."),
-            tr("Look for your exact login on the last page of the portal, or in the webmail."),
+            tr("Look for your exact login in your letter, on the portal's last page or in the webmail."),
             ContactWording::helpDesk()};
 }
 
