@@ -84,7 +84,8 @@ QString Manual::page(const CLI::App &definition)
     page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
     page += section(tr("Options")) + optionsOf(definition);
     page += commands(definition);
-    page += outputFiles() + activationAnswers() + stick() + exitStatus() + environmentAndFiles() + examples();
+    page += tests() + outputFiles() + activationAnswers() + stick() + exitStatus() + environmentAndFiles() +
+            examples();
     return page;
 }
 
@@ -107,6 +108,23 @@ QString Manual::commands(const CLI::App &definition)
         text += ownOptionsOf(*command);
     }
     return text;
+}
+
+QString Manual::tests()
+{
+    return section(tr("What check and apply --verify tell")) +
+           escaped(tr("Each reason is told once, with every server that fails for it; in JSON these are the "
+                      "\"causes\".")) +
+           u"\n.PP\n"_s +
+           escaped(
+               tr("When nobody takes a call, a few other places are asked beside the server, at most once "
+                  "a minute each: its own port 443, the académie's portal, and the portal's port 80, where "
+                  "a network shows its sign-in page. They tell a blocked port from a dead server; in JSON "
+                  "they are the \"controls\". Nothing but the question is sent.")) +
+           u"\n.PP\n"_s +
+           escaped(tr("A refused login stays a refusal. What may lie behind it is a supposition: in JSON the "
+                      "\"hints\", likeliest first.")) +
+           u'\n';
 }
 
 QString Manual::activationAnswers()

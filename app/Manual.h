@@ -19,6 +19,7 @@ private:
     static QString synopsis();
     static QString commands(const CLI::App &definition);
     static QString outputFiles();
+    static QString tests();
     static QString activationAnswers();
     static QString stick();
     static QString exitStatus();

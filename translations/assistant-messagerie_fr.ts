@@ -2016,6 +2016,22 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>The mail program runs, or its profile is locked.</source>
         <translation>Le logiciel de messagerie est ouvert, ou son profil est verrouillé.</translation>
     </message>
+    <message>
+        <source>What check and apply --verify tell</source>
+        <translation>Ce que disent check et apply --verify</translation>
+    </message>
+    <message>
+        <source>Each reason is told once, with every server that fails for it; in JSON these are the &quot;causes&quot;.</source>
+        <translation>Chaque cause est dite une fois, avec tous les serveurs qu’elle touche&#xa0;; en JSON, ce sont les «&#xa0;causes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When nobody takes a call, a few other places are asked beside the server, at most once a minute each: its own port 443, the académie&apos;s portal, and the portal&apos;s port 80, where a network shows its sign-in page. They tell a blocked port from a dead server; in JSON they are the &quot;controls&quot;. Nothing but the question is sent.</source>
+        <translation>Quand personne ne répond, quelques autres points sont interrogés à côté du serveur, une fois par minute au plus&#xa0;: son propre port 443, le portail de l’académie, et le port 80 du portail, où un réseau montre sa page d’identification. Ils distinguent un port bloqué d’un serveur en panne&#xa0;; en JSON, ce sont les «&#xa0;controls&#xa0;». Rien d’autre que la question n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A refused login stays a refusal. What may lie behind it is a supposition: in JSON the &quot;hints&quot;, likeliest first.</source>
+        <translation>Une connexion refusée reste un refus. Ce qu’il peut y avoir derrière n’est qu’une supposition&#xa0;: en JSON, les «&#xa0;hints&#xa0;», la plus probable d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>NameWording</name>
@@ -2244,8 +2260,8 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Vous n’avez rien à faire&#xa0;: les anciennes ont été utilisées.</translation>
     </message>
     <message>
-        <source>Most mail programs cannot go through it: ask for ports 993 and 465 to be opened. Until then, read your mail in the webmail, or set it up from another network.</source>
-        <translation type="unfinished"></translation>
+        <source>Have ports 993 and 465 opened, for most mail programs cannot go through it; until then, read your mail in the webmail.</source>
+        <translation>Faites ouvrir les ports 993 et 465, car la plupart des logiciels de messagerie ne savent pas passer par là&#xa0;; d’ici là, lisez vos messages dans le webmail.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 
 #include "support/Catch.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +62,51 @@ TEST_CASE("nothing advises to accept a certificate anyway, gives a number, or sh
     }
 }
 
+TEST_CASE("sentences and remedies are in plain words, in both languages")
+{
+    // A word in brackets explains a plain one, and a word in quotation marks stands so on the page.
+    const QRegularExpression aside(u"\\([^)]*\\)|“[^”]*”|«[^»]*»"_s);
+    const QRegularExpression jargon(
+        u"\\b(handshake|socket|dns|tcp|tls|ssl|resolver|résolveur|time-?out|payload|"
+        u"daemon|démon|backend|firewall|pare-feu|credentials|hostname|cipher|"
+        u"issuer|émetteur|e-?mails?|courriels?|pop-up|bugs?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool inFrench = GENERATE(false, true);
+    QTranslator french;
+    if (inFrench) {
+        REQUIRE(french.load(u":/i18n/assistant-messagerie_fr.qm"_s));
+        QCoreApplication::installTranslator(&french);
+    }
+    for (const FaultKind kind : allFaultKinds()) {
+        const Advice advice = adviceFor(kind);
+        QString all = advice.sentence + u' ' + advice.remedy + u' ' + advice.contact;
+        INFO(all.toStdString());
+        if (kind == FaultKind::ClientLacksStarttls || kind == FaultKind::CertificateTrustedHereOnly)
+            continue; // about a setting that has no other name
+        CHECK_FALSE(jargon.match(all.remove(aside)).hasMatch());
+    }
+}
+
+TEST_CASE("no sentence takes it for granted that somebody is at school, or at home")
+{
+    const QRegularExpression place(
+        u"\\b(in|at|of) (your|the) (school|home)|\\byour school's (network|filter)"_s);
+    for (const FaultKind kind : allFaultKinds()) {
+        const Advice advice = adviceFor(kind);
+        INFO(advice.sentence.toStdString() << ' ' << advice.remedy.toStdString());
+        CHECK_FALSE(place.match(advice.sentence + u' ' + advice.remedy).hasMatch());
+    }
+}
+
 TEST_CASE("a detail that helps is told, one that does not is left out")
 {
     CHECK(sentenceFor({FaultKind::PortBlocked, u"portail.ac-amiens.fr:443"_s})
               .contains(u"portail.ac-amiens.fr:443"_s));
     CHECK(sentenceFor({FaultKind::ServerDown, u"smtp.ac-amiens.fr:465"_s})
               .contains(u"smtp.ac-amiens.fr:465"_s));
+    CHECK(sentenceFor({FaultKind::PortBlocked, u"imap.ac-amiens.fr:443, 4 s"_s})
+              .contains(u"Nothing came back in 4\u00a0s, while imap.ac-amiens.fr:443 answers"_s));
+    CHECK(sentenceFor({FaultKind::ServerDown, u"smtp.ac-amiens.fr:465, 6 s"_s}).contains(u"6\u00a0s"_s));
     CHECK(sentenceFor({FaultKind::TlsIntercepted, u"Avast"_s}).contains(u"Avast"_s));
     CHECK(sentenceFor({FaultKind::CertificateWrongHost, u"mail.example"_s}).contains(u"mail.example"_s));
     CHECK(sentenceFor({FaultKind::CertificateExpired, u"2026-02-01T12:00:00Z"_s}).contains(u"2026"_s));

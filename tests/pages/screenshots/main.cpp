@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
@@ -88,10 +89,19 @@ public:
         takePhone(stage);
     }
 
+    /// What fails, and what may lie behind it: on closed ports of the loopback and the training servers.
+    void takeFailures(const Variant &variant)
+    {
+        dress(variant);
+        takeOneCause();
+        takeHints();
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
         takeClients(variant);
+        takeFailures(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -131,6 +141,43 @@ private:
     {
         stage.walkTo(Step::Client);
         Stage::waitFor([&] { return stage.session.clients().has_value(); });
+    }
+
+    void takeOneCause()
+    {
+        Stage stage;
+        size(stage);
+        stage.walkTo(Step::Protocol);
+        take(stage, u"4-protocol-one-cause"_s);
+        stage.click(u"connectionDetails"_s);
+        QTest::qWait(50);
+        auto *details = stage.window.findChild<QDialog *>(u"connectionDetailsDialog"_s);
+        save(details->grab().toImage(), u"connectionDetails-one-cause"_s);
+        details->reject();
+    }
+
+    void takeHints()
+    {
+        const Training training;
+        const auto person = training.somebody();
+        Stage stage(training.setting());
+        size(stage);
+        stage.walkTo(Step::Identity);
+        stage.type(u"given"_s, person.given);
+        stage.type(u"birthName"_s, person.birthName);
+        stage.type(u"login"_s, person.login);
+        stage.type(u"address"_s, person.address);
+        stage.walkTo(Step::Summary);
+        stage.type(u"password"_s, u"46Z4600009ZZZ"_s);
+        stage.click(u"testLogin"_s);
+        Stage::waitFor([&] { return !stage.session.loginOutcomes().isEmpty(); });
+        auto &hints = stage.find<QWidget>(u"loginHints"_s);
+        for (QWidget *above = hints.parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(&hints);
+        }
+        take(stage, u"6-summary-hints"_s);
+        save(hints.parentWidget()->grab().toImage(), u"6-password-hints"_s);
     }
 
     void takeNewOutlook()
@@ -345,7 +392,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption only(u"only"_s, u"one variant, such as fr-dark-200"_s, u"variant"_s);
     const QCommandLineOption walk(u"walk"_s, u"the walk through the training portal alone"_s);
     const QCommandLineOption clients(u"clients"_s, u"Outlook and phone alone"_s);
-    parser.addOptions({caFile, only, walk, clients});
+    const QCommandLineOption failures(u"failures"_s, u"what fails alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -365,6 +413,8 @@ int main(int argc, char *argv[])
                     photographer.takeWalks(variant);
                 else if (parser.isSet(clients))
                     photographer.takeClients(variant);
+                else if (parser.isSet(failures))
+                    photographer.takeFailures(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }

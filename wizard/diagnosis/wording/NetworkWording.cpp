@@ -32,8 +32,8 @@ Advice NetworkWording::captivePortal()
 Advice NetworkWording::proxyRequired()
 {
     return {tr("This network only lets connections out through an intermediary (a proxy)."),
-            tr("Most mail programs cannot go through it: ask for ports 993 and 465 to be opened. Until then, "
-               "read your mail in the webmail, or set it up from another network."),
+            tr("Have ports 993 and 465 opened, for most mail programs cannot go through it; until then, read "
+               "your mail in the webmail."),
             ContactWording::networkKeeper()};
 }
 
