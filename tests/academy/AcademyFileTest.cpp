@@ -114,6 +114,8 @@ TEST_CASE("what the schema does not allow is named by file, pointer and reason")
             "/services/0/servers/0/host: not a host name in ASCII"},
         Row{R"([{"op":"replace","path":"/domain","value":"AC-AMIENS.FR"}])",
             "/domain: not a host name in ASCII"},
+        Row{R"([{"op":"replace","path":"/codePrefix","value":"Amiens"}])",
+            "/codePrefix: not in the shape required here"},
         Row{R"([{"op":"replace","path":"/portal/hosts/0","value":"pоrtail.ac-amiens.fr"}])",
             "/portal/hosts/0: not a host name in ASCII"},
         Row{R"([{"op":"replace","path":"/services/0/presets/0/id","value":"Mon préréglage"}])",
@@ -299,4 +301,12 @@ TEST_CASE("a file that does not read is reported and the built-in one is used")
     REQUIRE(chosen.fault);
     CHECK(chosen.fault->kind == FaultKind::AcademyFileInvalid);
     CHECK(chosen.fault->detail.startsWith(QString((path.isEmpty() ? broken : path) + u": /"_s)));
+}
+
+TEST_CASE("the prefix of codes is the académie's, and may be left out")
+{
+    CHECK(builtInAcademy().codePrefix == u"AM"_s);
+    const auto without = readAcademy(patched(R"([{"op":"remove","path":"/codePrefix"}])"), u"academy.json"_s);
+    REQUIRE(without);
+    CHECK(without.value().codePrefix.isEmpty());
 }

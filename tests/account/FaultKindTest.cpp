@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/FaultKind.h"
 
+#include "account/FaultCode.h"
 #include "support/Catch.h"
 
+#include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -135,4 +140,42 @@ TEST_CASE("what is no identifier leads to no kind")
     CHECK_FALSE(faultKindFrom(u""));
     CHECK_FALSE(faultKindFrom(u"unknown"));
     CHECK_FALSE(faultKindFrom(u"Port-Refused"));
+}
+
+TEST_CASE("the short codes are the published ones, all of them and no other")
+{
+    // A line may be added, never changed or removed: help desks have lists of these.
+    QFile file(QStringLiteral(TEST_DATA_DIR "/fault-codes.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QStringList published = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QStringList actual;
+    for (const FaultKind kind : allFaultKinds())
+        actual += shortCodeOf(kind) + u' ' + identifierOf(kind);
+    published.sort();
+    actual.sort();
+
+    CHECK(actual == published);
+}
+
+TEST_CASE("each short code is unique: three letters of a family and a number without gaps")
+{
+    static const QRegularExpression shape(u"\\A([A-Z]{3})-(\\d{2})\\z"_s);
+    QMap<QString, QList<int>> numbers;
+    for (const FaultKind kind : allFaultKinds()) {
+        const auto match = shape.match(shortCodeOf(kind));
+        CAPTURE(shortCodeOf(kind));
+        REQUIRE(match.hasMatch());
+        numbers[match.captured(1)] += match.captured(2).toInt();
+    }
+    for (QList<int> &family : numbers) {
+        std::ranges::sort(family);
+        for (qsizetype place = 0; place < family.size(); ++place)
+            CHECK(family.at(place) == static_cast<int>(place) + 1);
+    }
+}
+
+TEST_CASE("the académie's prefix stands before a code, where it has one")
+{
+    CHECK(faultCode(u"AM"_s, FaultKind::TlsIntercepted) == u"AM-TLS-04"_s);
+    CHECK(faultCode({}, FaultKind::TlsIntercepted) == u"TLS-04"_s);
 }

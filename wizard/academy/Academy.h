@@ -109,6 +109,7 @@ struct Academy {
     QString id;   ///< "amiens"
     QString name; ///< "Académie d'Amiens"
     QString domain;
+    QString codePrefix; ///< "AM", before the codes of failures; may be empty. See account/FaultCode.
     PortalFacts portal;
     QUrl help;      ///< Empty when not known.
     LocalText note; ///< What the reader of the file should know about its facts.

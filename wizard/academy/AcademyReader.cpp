@@ -120,6 +120,7 @@ Academy academyFrom(const nlohmann::json &academy)
     Academy result{.id = textAt(academy, "id"),
                    .name = textAt(academy, "name"),
                    .domain = textAt(academy, "domain"),
+                   .codePrefix = textAt(academy, "codePrefix"),
                    .portal = portalFrom(academy.at("portal")),
                    .help = urlAt(academy, "help"),
                    .note = localTextAt(academy, "note"),
