@@ -229,4 +229,5 @@ void CommandLine::addForPackagers()
 {
     addCommand("manual", tr("Print the manual page")).group("");
     addCommand("completion", tr("Print the completion for bash")).group("");
+    addCommand("guide", tr("Print the guide of all failures")).group("");
 }

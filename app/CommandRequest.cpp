@@ -52,6 +52,8 @@ Command CommandLine::command() const
         return ManualOptions{};
     if (name == u"completion"_s)
         return CompletionOptions{};
+    if (name == u"guide"_s)
+        return GuideOptions{};
     return JourneyOptions{m_words->training, m_words->terminal};
 }
 

@@ -95,10 +95,11 @@ struct VerifyStickOptions {
     QStringList fingerprints; ///< Lower-case hexadecimal digits, 20 to 64; empty: any key.
 };
 
-/// What packagers ask for: the manual page, the completion of bash.
+/// What packagers ask for: the manual page, the completion of bash, the guide of failures.
 struct ManualOptions {};
 struct CompletionOptions {};
+struct GuideOptions {}; ///< resources/guide/pannes.html.
 
 using Command = std::variant<JourneyOptions, CheckOptions, SuggestOptions, PresetsOptions, ApplyOptions,
                              UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
-                             VerifyStickOptions, ManualOptions, CompletionOptions>;
+                             VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;

@@ -18,6 +18,7 @@
 #include "commands/UndoCommand.h"
 #include "commands/VerifyStickCommand.h"
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/FailureGuide.h"
 #include "pages/Language.h"
 #include "stick/Keys.h"
 
@@ -122,6 +123,9 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         return printText(Manual::page(commandLine.definition()));
     if (std::holds_alternative<CompletionOptions>(request.command))
         return printText(bashCompletion(commandLine.definition()));
+    if (std::holds_alternative<GuideOptions>(request.command))
+        return printText(FailureGuide::page(
+            Language::current(), chooseAcademy(request.common.academyFile, std::nullopt).academy.codePrefix));
     if (const auto *training = std::get_if<TrainingOptions>(&request.command))
         return TrainingCommand::run(*training, request.common.json);
     if (const auto *sign = std::get_if<SignStickOptions>(&request.command))

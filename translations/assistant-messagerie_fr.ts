@@ -864,6 +864,10 @@ Without a command: the assistant in a window, or here without a display.</source
         <translation>D’un nom à une messagerie dans Thunderbird ou Outlook, pour le personnel de l’académie d’Amiens. Non officiel.
 Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas d’écran.</translation>
     </message>
+    <message>
+        <source>Print the guide of all failures</source>
+        <translation>Afficher le guide de toutes les pannes</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -1490,6 +1494,89 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>FailureGuide</name>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>What the server answers</source>
+        <translation>Ce que répond le serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Le chiffrement</translation>
+    </message>
+    <message>
+        <source>Certificates and the clock</source>
+        <translation>Les certificats et l’horloge</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>L’identifiant et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The mailbox</source>
+        <translation>La boîte</translation>
+    </message>
+    <message>
+        <source>Thunderbird and Outlook</source>
+        <translation>Thunderbird et Outlook</translation>
+    </message>
+    <message>
+        <source>Files and disk</source>
+        <translation>Les fichiers et le disque</translation>
+    </message>
+    <message>
+        <source>The assistant itself</source>
+        <translation>L’assistant lui-même</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Ce qui a été tapé</translation>
+    </message>
+    <message>
+        <source>Activation on the portal</source>
+        <translation>L’activation sur le portail</translation>
+    </message>
+    <message>
+        <source>Guide of failures – assistant-messagerie</source>
+        <translation>Guide des pannes – assistant-messagerie</translation>
+    </message>
+    <message>
+        <source>Every failure, its meaning and its remedy</source>
+        <translation>Chaque panne, ce qu’elle veut dire et son remède</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Unofficial tool&lt;/b&gt;, made neither by the académie nor by the ministry. This page is made from the words of the program: window, command line and guide say the same.</source>
+        <translation>&lt;b&gt;Outil non officiel&lt;/b&gt;, fait ni par l’académie ni par le ministère. Cette page est faite des mots du programme&#xa0;: la fenêtre, la ligne de commande et le guide disent la même chose.</translation>
+    </message>
+    <message>
+        <source>The window shows a code beside each failure, which is easy to say on the telephone: look for it here. The identifier is for whoever works with the command line. See also the &lt;a href=&quot;enseignants.html&quot;&gt;guide for teachers&lt;/a&gt; and the &lt;a href=&quot;referents.html&quot;&gt;guide for IT referents&lt;/a&gt;.</source>
+        <translation>La fenêtre montre à côté de chaque panne un code, facile à dire au téléphone&#xa0;: cherchez-le ici. Le nom technique est pour qui travaille avec la ligne de commande. Voir aussi le &lt;a href=&quot;enseignants.html&quot;&gt;guide des enseignants&lt;/a&gt; et le &lt;a href=&quot;referents.html&quot;&gt;guide des référents numériques&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Nom technique</translation>
+    </message>
+    <message>
+        <source>What was not tried</source>
+        <translation>Ce qui n’a pas été essayé</translation>
+    </message>
+    <message>
+        <source>Many failures of network, servers, encryption and login were produced by real servers on a test bench. The académie&apos;s own servers and portal were never reached by the authors: how these word a refusal is known from public sources at best. Failures of Outlook were tried on its files and under Wine.</source>
+        <translation>Beaucoup de pannes du réseau, des serveurs, du chiffrement et de l’identification ont été produites par de vrais serveurs sur un banc d’essai. Les serveurs et le portail de l’académie n’ont jamais été joints par les auteurs&#xa0;: la façon dont ils formulent un refus n’est connue, au mieux, que par des sources publiques. Les pannes d’Outlook ont été essayées sur ses fichiers et sous Wine.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPanel</name>
     <message>
         <source>Read my mail in the browser instead</source>
@@ -2031,6 +2118,361 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>A refused login stays a refusal. What may lie behind it is a supposition: in JSON the &quot;hints&quot;, likeliest first.</source>
         <translation>Une connexion refusée reste un refus. Ce qu’il peut y avoir derrière n’est qu’une supposition&#xa0;: en JSON, les «&#xa0;hints&#xa0;», la plus probable d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningWording</name>
+    <message>
+        <source>No network connection of this computer is up: neither cable nor Wi-Fi. No server was asked anything.</source>
+        <translation>Aucune connexion réseau de cet ordinateur n’est active&#xa0;: ni câble, ni Wi-Fi. Rien n’a été demandé à aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Before a connection, the server&apos;s name is turned into an address (DNS). Nobody answered that question, or the answer was that this name does not exist although others do.</source>
+        <translation>Avant toute connexion, le nom du serveur est traduit en adresse (DNS). Personne n’a répondu à cette question, ou la réponse est que ce nom n’existe pas alors que d’autres existent.</translation>
+    </message>
+    <message>
+        <source>Names that have nothing to do with each other were given the same address, and what answers there is not the mail server: a filter or a sign-in page of the network answers in its place.</source>
+        <translation>Des noms sans rapport entre eux ont reçu la même adresse, et ce qui y répond n’est pas le serveur de messagerie&#xa0;: un filtre ou une page de connexion du réseau répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Instead of the académie&apos;s website, the network shows a page of its own, as hotels and guest networks do. Until somebody signs in there, mail does not get out.</source>
+        <translation>À la place du site de l’académie, le réseau montre une page à lui, comme le font les hôtels et les réseaux d’invités. Tant que personne ne s’y identifie, la messagerie ne sort pas.</translation>
+    </message>
+    <message>
+        <source>Direct connections get no answer, while the system&apos;s settings name a proxy: what goes out must pass through it, and it does not let these mail ports pass.</source>
+        <translation>Les connexions directes restent sans réponse, alors que les réglages du système indiquent un proxy&#xa0;: tout doit passer par lui, et il ne laisse pas passer ces ports de messagerie.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who goes out through it (answer 407). That name and password are those of the network, not those of the mailbox.</source>
+        <translation>Le proxy veut savoir qui sort par lui (réponse 407). Ce nom et ce mot de passe sont ceux du réseau, pas ceux de la boîte.</translation>
+    </message>
+    <message>
+        <source>The computer at this address answered at once that nothing listens at this port, or a firewall said so in its place. The name and the network are fine.</source>
+        <translation>La machine à cette adresse a répondu aussitôt que rien n’écoute sur ce port, ou un pare-feu l’a dit à sa place. Le nom et le réseau sont bons.</translation>
+    </message>
+    <message>
+        <source>The connection was asked for and nothing came back, neither yes nor no. Nothing else answered that would tell a blocked port from a server that is down.</source>
+        <translation>La connexion a été demandée et rien n’est revenu, ni oui ni non. Rien d’autre n’a répondu qui permettrait de distinguer un port bloqué d’un serveur en panne.</translation>
+    </message>
+    <message>
+        <source>This port stays silent while another one of the same server, or the portal, answers over the same network: something on the way drops this kind of connection.</source>
+        <translation>Ce port reste muet alors qu’un autre port du même serveur, ou le portail, répond par le même réseau&#xa0;: quelque chose, en chemin, laisse tomber ce genre de connexion.</translation>
+    </message>
+    <message>
+        <source>All ports that were tried of this server are silent, while another mail server answers: mail gets out of this network, and it is this server that does not answer.</source>
+        <translation>Tous les ports essayés de ce serveur sont muets, alors qu’un autre serveur de messagerie répond&#xa0;: la messagerie sort de ce réseau, et c’est ce serveur qui ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The connection came about, and then the server did not say a word within ten seconds. It may be overloaded, or something on the way lets connections begin and nothing through.</source>
+        <translation>La connexion s’est faite, puis le serveur n’a pas dit un mot en dix secondes. Il est peut-être surchargé, ou quelque chose, en chemin, laisse commencer les connexions sans rien laisser passer.</translation>
+    </message>
+    <message>
+        <source>The other side, or something on the way, ended the connection before the test was over.</source>
+        <translation>L’autre côté, ou quelque chose en chemin, a mis fin à la connexion avant la fin du test.</translation>
+    </message>
+    <message>
+        <source>The server has addresses of both kinds. Those of IPv6 did not answer and those of IPv4 did; programs that insist on IPv6 are slow here.</source>
+        <translation>Le serveur a des adresses des deux sortes. Celles d’IPv6 n’ont pas répondu, celles d’IPv4 oui&#xa0;; les programmes qui insistent sur IPv6 sont lents ici.</translation>
+    </message>
+    <message>
+        <source>At this port somebody speaks the language of the web (HTTP): a wrong port, or a filter that answers in the server&apos;s place.</source>
+        <translation>À ce port, on parle la langue du web (HTTP)&#xa0;: un mauvais port, ou un filtre qui répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>The greeting is that of another mail protocol, for instance of POP where IMAP was expected. The port belongs to other settings.</source>
+        <translation>Le message d’accueil est celui d’un autre protocole de messagerie, par exemple POP là où l’on attendait IMAP. Le port correspond à d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>What came first is the greeting of no mail protocol that the assistant knows.</source>
+        <translation>Ce qui est arrivé en premier n’est l’accueil d’aucun protocole de messagerie que l’assistant connaît.</translation>
+    </message>
+    <message>
+        <source>A line or an answer was longer than the protocols allow. The test was stopped rather than read on without end.</source>
+        <translation>Une ligne ou une réponse dépassait ce que permettent les protocoles. Le test a été arrêté plutôt que de lire sans fin.</translation>
+    </message>
+    <message>
+        <source>At this port encryption begins with the first byte, but the server answered in readable text. Nothing personal was sent.</source>
+        <translation>À ce port, le chiffrement commence au premier octet, mais le serveur a répondu en texte lisible. Rien de personnel n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>These settings begin in readable text and then switch to encryption (STARTTLS); the server waits for encryption at once. It is the port of other settings.</source>
+        <translation>Ces réglages commencent en texte lisible puis passent au chiffrement (STARTTLS)&#xa0;; le serveur, lui, attend le chiffrement tout de suite. C’est le port d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>Among what the server offers, the switch to encryption is missing. Sometimes it is a filter or an antivirus that takes it out of the list.</source>
+        <translation>Parmi ce que le serveur propose, il manque le passage au chiffrement. Parfois, c’est un filtre ou un antivirus qui le retire de la liste.</translation>
+    </message>
+    <message>
+        <source>The server listed the switch to encryption and said no when it was asked for it: mostly a fault of its own.</source>
+        <translation>Le serveur annonçait le passage au chiffrement et a dit non quand on le lui a demandé&#xa0;: le plus souvent une panne chez lui.</translation>
+    </message>
+    <message>
+        <source>Between the server&apos;s “yes” and the beginning of encryption there was text that has no place there. That is what an attack looks like that slips in commands, or a very faulty server.</source>
+        <translation>Entre le «&#xa0;oui&#xa0;» du serveur et le début du chiffrement se trouvait du texte qui n’a rien à y faire. C’est à cela que ressemble une attaque qui glisse des commandes, ou un serveur très fautif.</translation>
+    </message>
+    <message>
+        <source>The server answered that it takes no connection now: too many at once, or maintenance.</source>
+        <translation>Le serveur a répondu qu’il ne prend pas de connexion en ce moment&#xa0;: trop à la fois, ou une maintenance.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words say that this network&apos;s address is shut out for a while. In a school everybody shares one address: one device with an old password is enough.</source>
+        <translation>D’après ses propres mots, le serveur écarte pour un temps l’adresse de ce réseau. Dans un établissement, tout le monde partage une adresse&#xa0;: un seul appareil avec un ancien mot de passe suffit.</translation>
+    </message>
+    <message>
+        <source>The server knows encryption only in versions before TLS 1.2, which today&apos;s programs refuse.</source>
+        <translation>Le serveur ne connaît le chiffrement que dans des versions antérieures à TLS 1.2, que les programmes d’aujourd’hui refusent.</translation>
+    </message>
+    <message>
+        <source>Encryption was begun and broken off: no method in common, or something on the way that disturbs it.</source>
+        <translation>Le chiffrement a commencé puis s’est interrompu&#xa0;: pas de méthode en commun, ou quelque chose en chemin qui le perturbe.</translation>
+    </message>
+    <message>
+        <source>The server is made for computers that carry a certificate of their own, for instance inside an administration.</source>
+        <translation>Le serveur est fait pour des ordinateurs qui portent leur propre certificat, par exemple à l’intérieur d’une administration.</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until a day that is over, and nothing says that this computer&apos;s clock is wrong.</source>
+        <translation>Le certificat était valable jusqu’à un jour passé, et rien ne dit que l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>The certificate begins on a later day than this computer&apos;s clock shows.</source>
+        <translation>Le certificat commence un jour plus tard que celui qu’indique l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A web server&apos;s clock, or several certificates at once, say another day than this computer. Certificates have dates: with a wrong clock even good ones seem bad.</source>
+        <translation>L’horloge d’un serveur web, ou plusieurs certificats à la fois, disent un autre jour que cet ordinateur. Les certificats ont des dates&#xa0;: avec une horloge fausse, même les bons paraissent mauvais.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the one that was called: a wrong name in the settings, or somebody else who answers.</source>
+        <translation>Le certificat est fait pour d’autres noms que celui qui a été appelé&#xa0;: un nom erroné dans les réglages, ou quelqu’un d’autre qui répond.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself. Anybody can make such a one, so it proves nothing.</source>
+        <translation>Le certificat est signé par lui-même. N’importe qui peut en faire un, il ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>The chain of signatures ends with an authority that is neither in this computer&apos;s list nor in Mozilla&apos;s.</source>
+        <translation>La chaîne de signatures finit par une autorité qui n’est ni dans la liste de cet ordinateur ni dans celle de Mozilla.</translation>
+    </message>
+    <message>
+        <source>Between the server&apos;s certificate and a known authority one certificate is missing that the server should send along. Browsers often fetch it by themselves, mail programs do not.</source>
+        <translation>Entre le certificat du serveur et une autorité connue, il manque un certificat que le serveur devrait envoyer avec le sien. Les navigateurs vont souvent le chercher eux-mêmes, les logiciels de messagerie non.</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is of a kind that can be forged today (MD5, SHA-1, or RSA under 2048 bits).</source>
+        <translation>Sa clé ou sa signature est d’un genre que l’on sait contrefaire aujourd’hui (MD5, SHA-1, ou RSA de moins de 2048 bits).</translation>
+    </message>
+    <message>
+        <source>The server itself sent along the authority&apos;s statement that this certificate does not count any more.</source>
+        <translation>Le serveur a lui-même transmis la déclaration de l’autorité selon laquelle ce certificat ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The test passed with the list of authorities of this computer alone. Outlook and the browser go by that list; Thunderbird goes by Mozilla&apos;s.</source>
+        <translation>Le test a réussi grâce à la seule liste d’autorités de cet ordinateur. Outlook et le navigateur suivent cette liste&#xa0;; Thunderbird suit celle de Mozilla.</translation>
+    </message>
+    <message>
+        <source>The certificate was not issued by an authority for these servers, but by a product that opens, reads and closes connections again: a school&apos;s filter, or the mail shield of an antivirus. Thunderbird refuses it, and rightly so.</source>
+        <translation>Le certificat n’a pas été émis par une autorité pour ces serveurs, mais par un produit qui ouvre les connexions, les lit et les referme&#xa0;: le filtre d’un établissement, ou le bouclier de messagerie d’un antivirus. Thunderbird le refuse, avec raison.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and verified, and the server said no to login and password. It does not tell which of them is wrong. After three refusals the assistant stops: too many lock an account.</source>
+        <translation>La connexion est chiffrée et vérifiée, et le serveur a dit non à l’identifiant et au mot de passe. Il ne dit pas lequel est faux. Après trois refus, l’assistant cesse d’essayer&#xa0;: trop d’essais verrouillent un compte.</translation>
+    </message>
+    <message>
+        <source>What was typed has an @ or a dot, as an address has; the servers here want the short login.</source>
+        <translation>Ce qui a été tapé contient une @ ou un point, comme une adresse&#xa0;; les serveurs d’ici veulent l’identifiant court.</translation>
+    </message>
+    <message>
+        <source>The server did not judge login and password: it put the question off, as it does after several attempts.</source>
+        <translation>Le serveur n’a pas jugé l’identifiant et le mot de passe&#xa0;: il a remis la question à plus tard, comme il le fait après plusieurs essais.</translation>
+    </message>
+    <message>
+        <source>The assistant can log in with PLAIN and LOGIN, inside encryption. The server offers neither.</source>
+        <translation>L’assistant sait se connecter par PLAIN et LOGIN, à l’intérieur du chiffrement. Le serveur ne propose ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Before encryption the server says that it takes no password, and that is right: these settings have no encryption.</source>
+        <translation>Avant le chiffrement, le serveur dit qu’il ne prend pas de mot de passe, et c’est bien&#xa0;: ces réglages n’ont pas de chiffrement.</translation>
+    </message>
+    <message>
+        <source>A hint, no certainty: where two people would have the same login, the later one got a number at its end.</source>
+        <translation>Un indice, pas une certitude&#xa0;: quand deux personnes auraient le même identifiant, la seconde a reçu un chiffre à la fin du sien.</translation>
+    </message>
+    <message>
+        <source>A hint, no certainty: the password that was refused is built as a NUMEN is, thirteen characters.</source>
+        <translation>Un indice, pas une certitude&#xa0;: le mot de passe refusé est construit comme un NUMEN, treize caractères.</translation>
+    </message>
+    <message>
+        <source>A hint, no certainty: a password that worked before is refused now.</source>
+        <translation>Un indice, pas une certitude&#xa0;: un mot de passe qui fonctionnait est maintenant refusé.</translation>
+    </message>
+    <message>
+        <source>A hint, no certainty: the old server refuses while the national service answers.</source>
+        <translation>Un indice, pas une certitude&#xa0;: l’ancien serveur refuse alors que la messagerie nationale répond.</translation>
+    </message>
+    <message>
+        <source>The server takes no further message for this mailbox until there is room again.</source>
+        <translation>Le serveur ne prend plus de message pour cette boîte tant qu’il n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>The login was accepted, the message was not: its sender, its recipient or its content did not suit the server.</source>
+        <translation>L’identification a été acceptée, pas le message&#xa0;: son expéditeur, son destinataire ou son contenu n’a pas convenu au serveur.</translation>
+    </message>
+    <message>
+        <source>It was looked for where packages, archives, snap, flatpak and Windows&apos; installers put it.</source>
+        <translation>Il a été cherché là où le mettent les paquets, les archives, snap, flatpak et les installeurs de Windows.</translation>
+    </message>
+    <message>
+        <source>A mail program that runs writes its settings again when it closes, and would undo what was written.</source>
+        <translation>Un logiciel de messagerie ouvert réécrit ses réglages en se fermant, et déferait ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>While it writes, the assistant holds the lock by which Thunderbird reserves a profile. Another program, or one that crashed, has it.</source>
+        <translation>Pendant qu’il écrit, l’assistant tient le verrou par lequel Thunderbird se réserve un profil. Un autre programme, ou un programme planté, le tient déjà.</translation>
+    </message>
+    <message>
+        <source>Thunderbird refuses to open a profile that a newer version has used, because it could damage it.</source>
+        <translation>Thunderbird refuse d’ouvrir un profil qu’une version plus récente a utilisé, car il pourrait l’abîmer.</translation>
+    </message>
+    <message>
+        <source>The file prefs.js cannot be read to its end; what is not understood is not written to.</source>
+        <translation>Le fichier prefs.js ne se lit pas jusqu’au bout&#xa0;; ce qui n’est pas compris n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Lines of user.js go before what the program and its settings say, at every start; somebody once put that file there.</source>
+        <translation>Les lignes de user.js l’emportent, à chaque démarrage, sur ce que disent le programme et ses réglages&#xa0;; quelqu’un a mis ce fichier là un jour.</translation>
+    </message>
+    <message>
+        <source>The saved passwords are encrypted with a password that the assistant neither knows nor asks for.</source>
+        <translation>Les mots de passe enregistrés sont chiffrés par un mot de passe que l’assistant ne connaît pas et ne demande pas.</translation>
+    </message>
+    <message>
+        <source>An account with the same server and the same login was found, and one is enough.</source>
+        <translation>Un compte avec le même serveur et le même identifiant a été trouvé, et un seul suffit.</translation>
+    </message>
+    <message>
+        <source>That file is written in an old alphabet of Windows that lacks some letters; the account works all the same.</source>
+        <translation>Ce fichier s’écrit dans un ancien alphabet de Windows auquel manquent certaines lettres&#xa0;; le compte fonctionne tout de même.</translation>
+    </message>
+    <message>
+        <source>For receiving mail that file knows encryption from the first moment or none at all.</source>
+        <translation>Pour la réception, ce fichier connaît le chiffrement dès le premier moment, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The system reported that there is no room for the new file; the old one stands as it was.</source>
+        <translation>Le système a signalé qu’il n’y a pas de place pour le nouveau fichier&#xa0;; l’ancien est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The system does not let this person write there, or the medium does not take anything.</source>
+        <translation>Le système ne laisse pas cette personne écrire à cet endroit, ou le support n’accepte rien.</translation>
+    </message>
+    <message>
+        <source>Between what was shown and the writing, a file got another content. Only what was shown is written.</source>
+        <translation>Entre ce qui a été montré et l’écriture, un fichier a reçu un autre contenu. Seul ce qui a été montré est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no receipt of a change, or the last one was taken back already.</source>
+        <translation>Il n’y a pas de trace d’un changement, ou le dernier a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Only Thunderbird&apos;s own library can encrypt a password for it; it was not found, did not fit this program, or refused.</source>
+        <translation>Seule la bibliothèque de Thunderbird sait chiffrer un mot de passe pour lui&#xa0;; elle n’a pas été trouvée, ne convenait pas à ce programme, ou a refusé.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the same network could read the password. The assistant has no way to agree to that.</source>
+        <translation>Quiconque est sur le même réseau pourrait lire le mot de passe. L’assistant n’offre aucun moyen d’y consentir.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s data, or a file of certificates, does not have the shape that the program knows. The message names the place.</source>
+        <translation>Les données de l’académie, ou un fichier de certificats, n’ont pas la forme que le programme connaît. Le message indique l’endroit.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s list of its files is signed; a file is missing, was changed or was added, or the signature is not good.</source>
+        <translation>La liste des fichiers de la clé USB est signée&#xa0;; un fichier manque, a été modifié ou ajouté, ou la signature n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or the window was closed. What had been begun was not finished.</source>
+        <translation>Quelqu’un l’a arrêté, ou la fenêtre a été fermée. Ce qui avait commencé n’a pas été achevé.</translation>
+    </message>
+    <message>
+        <source>It is empty, too long, or has characters that no name has.</source>
+        <translation>Il est vide, trop long, ou contient des caractères qu’aucun nom ne contient.</translation>
+    </message>
+    <message>
+        <source>It is empty, too long, or has blanks, accents or other characters that no login has.</source>
+        <translation>Il est vide, trop long, ou contient des blancs, des accents ou d’autres caractères qu’aucun identifiant ne contient.</translation>
+    </message>
+    <message>
+        <source>An address has one @, a name before it and a whole domain after it.</source>
+        <translation>Une adresse a une seule @, un nom devant et un domaine complet derrière.</translation>
+    </message>
+    <message>
+        <source>The portal answered that nobody has this NUMEN. Nothing is sent again by itself: too many attempts lock an account.</source>
+        <translation>Le portail a répondu que personne n’a ce NUMEN. Rien n’est renvoyé tout seul&#xa0;: trop d’essais verrouillent un compte.</translation>
+    </message>
+    <message>
+        <source>The portal knows the NUMEN and answered that the date is another.</source>
+        <translation>Le portail connaît le NUMEN et a répondu que la date est une autre.</translation>
+    </message>
+    <message>
+        <source>The portal refused and did not say which of the two is wrong.</source>
+        <translation>Le portail a refusé sans dire lequel des deux est faux.</translation>
+    </message>
+    <message>
+        <source>The portal answered that it takes no attempt for this account for now.</source>
+        <translation>Le portail a répondu qu’il n’accepte plus d’essai pour ce compte pour le moment.</translation>
+    </message>
+    <message>
+        <source>NUMEN and date were accepted, the new password was not: too short, too simple, or used before.</source>
+        <translation>Le NUMEN et la date ont été acceptés, pas le nouveau mot de passe&#xa0;: trop court, trop simple, ou déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The page has a picture to copy or a box against robots, which the assistant does not try to get round.</source>
+        <translation>La page contient une image à recopier ou une case contre les robots, que l’assistant ne cherche pas à contourner.</translation>
+    </message>
+    <message>
+        <source>The form is made by a script; the assistant runs none.</source>
+        <translation>Le formulaire est fabriqué par un script&#xa0;; l’assistant n’en exécute aucun.</translation>
+    </message>
+    <message>
+        <source>The page was read, and its questions were not recognised. Nothing was sent on a guess.</source>
+        <translation>La page a été lue et ses questions n’ont pas été reconnues. Rien n’a été envoyé au hasard.</translation>
+    </message>
+    <message>
+        <source>Between two pages more time went by than the portal waits.</source>
+        <translation>Entre deux pages, il s’est passé plus de temps que le portail n’attend.</translation>
+    </message>
+    <message>
+        <source>The portal says so on its page.</source>
+        <translation>Le portail le dit sur sa page.</translation>
+    </message>
+    <message>
+        <source>NUMEN and birth date go to the portal&apos;s own names and nowhere else. The name that it leads to is shown.</source>
+        <translation>Le NUMEN et la date de naissance vont aux noms du portail et nulle part ailleurs. Le nom vers lequel il mène est affiché.</translation>
+    </message>
+    <message>
+        <source>The certificate was not accepted, or the portal led to a page without encryption.</source>
+        <translation>Le certificat n’a pas été accepté, ou le portail a mené à une page sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>A page of this kind is small; this one was cut off before it filled the memory.</source>
+        <translation>Une page de ce genre est petite&#xa0;; celle-ci a été coupée avant de remplir la mémoire.</translation>
+    </message>
+    <message>
+        <source>The connection did not come about, or no whole answer came in time.</source>
+        <translation>La connexion ne s’est pas faite, ou aucune réponse complète n’est venue à temps.</translation>
+    </message>
+    <message>
+        <source>The portal answered with an error of its own (a number of 500 and more).</source>
+        <translation>Le portail a répondu par une erreur à lui (un numéro de 500 ou plus).</translation>
+    </message>
+    <message>
+        <source>The last page has no login that could be recognised with certainty.</source>
+        <translation>La dernière page ne contient pas d’identifiant que l’on puisse reconnaître avec certitude.</translation>
+    </message>
+    <message>
+        <source>The portal answered that this account has been activated before.</source>
+        <translation>Le portail a répondu que ce compte a déjà été activé.</translation>
     </message>
 </context>
 <context>
