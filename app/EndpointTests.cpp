@@ -4,41 +4,17 @@
 #include "CauseList.h"
 #include "Table.h"
 #include "Waiting.h"
+#include "academy/Hearsay.h"
+#include "account/FaultCode.h"
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/Classify.h"
 #include "pages/EndpointStatus.h"
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::vector<const ServerRow *> rowsOf(const Academy &academy)
-{
-    std::vector<const ServerRow *> rows;
-    for (const MailService &service : academy.services) {
-        for (const ServerPreset &preset : service.presets)
-            rows.insert(rows.end(), {&preset.incoming, &preset.outgoing});
-    }
-    return rows;
-}
-
-/// True when rows name @p matches, and all of them with low confidence.
-template <typename Matches>
-bool isHearsay(const Academy &academy, Matches matches)
-{
-    bool named = false;
-    for (const ServerRow *row : rowsOf(academy)) {
-        if (!row->endpoint || !matches(*row->endpoint))
-            continue;
-        if (row->confidence != Confidence::Low)
-            return false;
-        named = true;
-    }
-    return named;
-}
 
 bool isDecided(const ProbeBoard::Row &row)
 {
@@ -58,12 +34,12 @@ TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &
         rows, [](const ProbeBoard::Row &other) { return !other.evidence.addresses.isEmpty(); });
     const Endpoint &endpoint = row.endpoint;
     const Academy &academy = session.academy();
-    const bool hostIsHearsay =
-        isHearsay(academy, [&](const Endpoint &each) { return each.host == endpoint.host; });
     return {.row = row,
             .fault = isDecided(row) ? classify(row.evidence, session.surroundings()) : std::nullopt,
-            .hearsay = isHearsay(academy, [&](const Endpoint &each) { return each == endpoint; }),
-            .nameNotInUse = hostIsHearsay && namesResolve && saysNameNotInUse(row.evidence)};
+            .hearsay = isHearsay(academy, endpoint),
+            .nameNotInUse =
+                isHearsay(academy, endpoint.host) && namesResolve && saysNameNotInUse(row.evidence),
+            .codePrefix = academy.codePrefix};
 }
 
 Json jsonOf(const TlsFacts &tls)
@@ -92,11 +68,12 @@ Json jsonOf(const ProxyFacts &proxy)
             {"answer", utf8(proxy.answer)}};
 }
 
-Json jsonOf(const QList<Fault> &remarks)
+Json jsonOf(const QList<Fault> &remarks, const QString &codePrefix)
 {
     Json list = Json::array();
     for (const Fault &remark : remarks)
         list.push_back({{"remark", utf8(identifierOf(remark.kind))},
+                        {"code", utf8(faultCode(codePrefix, remark.kind))},
                         {"message", utf8(sentenceFor(remark))},
                         {"remedy", utf8(adviceFor(remark.kind).remedy)},
                         {"detail", utf8(remark.detail)}});
@@ -119,15 +96,17 @@ Json jsonOf(const TestedEndpoint &test)
     Json json = jsonOf(test.row.endpoint);
     json["state"] = utf8(wordFor(stateOf(test)));
     json["failure"] = nullptr;
+    json["code"] = nullptr;
     json["remedy"] = nullptr;
     if (test.fault && !test.nameNotInUse) {
         json["failure"] = utf8(identifierOf(test.fault->kind));
+        json["code"] = utf8(faultCode(test.codePrefix, test.fault->kind));
         json["remedy"] = utf8(adviceFor(test.fault->kind).remedy);
     }
     json["message"] = utf8(test.nameNotInUse ? nameNotInUse()
                            : test.fault      ? sentenceFor(*test.fault)
                                              : QString());
-    json["remarks"] = jsonOf(remarksOn(evidence));
+    json["remarks"] = jsonOf(remarksOn(evidence), test.codePrefix);
     json["proxy"] = evidence.proxy ? jsonOf(*evidence.proxy) : Json(nullptr);
     json["tls"] = evidence.tls ? jsonOf(*evidence.tls) : Json(nullptr);
     json["greeting"] = utf8(evidence.greeting);
@@ -211,10 +190,10 @@ QString EndpointTests::table(const QList<TestedEndpoint> &tests)
     for (const TestedEndpoint &test : tests) {
         rows += lineOf(test, reasons);
         for (const Fault &remark : remarksOn(test.row.evidence))
-            addOnce(remarks, sentenceFor(remark) + u' ' + adviceFor(remark.kind).remedy);
+            addOnce(remarks, withCode(remark, test.codePrefix) + u' ' + adviceFor(remark.kind).remedy);
     }
     return alignedTable({tr("Server"), tr("Protocol"), tr("Protection"), tr("Result"), tr("Time")}, rows) +
-           CauseList::text(reasons) + listUnder(tr("Worth knowing:"), remarks);
+           CauseList::text(reasons, tests.value(0).codePrefix) + listUnder(tr("Worth knowing:"), remarks);
 }
 
 /// Why a row fails stands once below the table; here the number under which it is found there.
@@ -225,7 +204,7 @@ QString EndpointTests::resultOf(const TestedEndpoint &test, const QList<Cause> &
         return word;
     const auto cause = std::ranges::find_if(
         causes, [&](const Cause &each) { return each.endpoints.contains(test.row.endpoint); });
-    return cause == causes.end() ? withColon(word, sentenceFor(*test.fault))
+    return cause == causes.end() ? withColon(word, withCode(*test.fault, test.codePrefix))
                                  : word + u' ' + CauseList::mark(cause - causes.begin());
 }
 

@@ -15,6 +15,7 @@ struct TestedEndpoint {
     bool hearsay = false;
     /// Nothing but low-confidence rows names this host, and the name does not exist while others do.
     bool nameNotInUse = false;
+    QString codePrefix; ///< Before the codes of its failures.
 };
 
 /// Live tests of servers, as table and as JSON. No password is involved.

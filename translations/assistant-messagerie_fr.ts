@@ -1582,6 +1582,18 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Read my mail in the browser instead</source>
         <translation>Lire plutôt mes messages dans le navigateur</translation>
     </message>
+    <message>
+        <source>Code for whoever helps you: %1</source>
+        <translation>Code pour la personne qui vous aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>En savoir plus dans le guide</translation>
+    </message>
+    <message>
+        <source>What the guide says about this failure</source>
+        <translation>Ce que le guide dit de cette panne</translation>
+    </message>
 </context>
 <context>
     <name>FoundAccountForm</name>
@@ -1651,6 +1663,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Guide for phones and tablets</source>
         <translation>Guide des téléphones et des tablettes</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Les pannes</translation>
+    </message>
+    <message>
+        <source>Guide of all failures</source>
+        <translation>Guide de toutes les pannes</translation>
     </message>
 </context>
 <context>

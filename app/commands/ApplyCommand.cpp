@@ -207,7 +207,7 @@ void ApplyCommand::tell(Answer &answer) const
     answer.warnings = m_warnings;
     answer.text = m_told.join(u'\n');
     answer.members["tests"] = m_tests;
-    answer.members["causes"] = CauseList::json(m_causes);
+    answer.members["causes"] = CauseList::json(m_causes, m_session.academy().codePrefix);
     answer.members["hints"] = LoginTests::hintsJson(m_hints);
     for (const char *key : {"profile", "changes", "receipt"}) {
         if (!answer.members.contains(key))

@@ -58,7 +58,7 @@ Answer CheckCommand::run(const CheckOptions &options, const Academy &academy)
     Answer answer;
     answer.command = commandName;
     answer.members["endpoints"] = EndpointTests::json(tests);
-    answer.members["causes"] = CauseList::json(EndpointTests::causes(tests));
+    answer.members["causes"] = CauseList::json(EndpointTests::causes(tests), academy.codePrefix);
     answer.members["controls"] = EndpointTests::controlsJson(session);
     answer.text = EndpointTests::table(tests);
     const auto failed = std::ranges::count_if(

@@ -25,6 +25,7 @@ TEST_CASE("every training server is verified, with chain, capabilities and steps
         CHECK(row.at("state") == "ok");
         CHECK(row.at("failure").is_null());
         CHECK(row.at("remedy").is_null());
+        CHECK(row.at("code").is_null());
         CHECK(row.at("tls").at("version") == "TLSv1.3");
         CHECK_FALSE(row.at("tls").at("cipher").get<std::string>().empty());
         CHECK(row.at("tls").at("acceptedBy") == nlohmann::json::array({"added"}));
@@ -57,6 +58,7 @@ TEST_CASE("a server that this computer's own authorities alone accept is good, w
     CHECK(row.at("tls").at("acceptedBy") == nlohmann::json::array({"system"}));
     REQUIRE(row.at("remarks").size() == 1);
     CHECK(row.at("remarks").at(0).at("remark") == "certificate-trusted-here-only");
+    CHECK(row.at("remarks").at(0).at("code") == "AM-CRT-10");
     CHECK(row.at("remarks").at(0).at("message").get<std::string>().find("Thunderbird") != std::string::npos);
 
     const auto table = program.run(check + QStringList{u"--language"_s, u"en"_s});
@@ -77,6 +79,7 @@ TEST_CASE("a server that nobody vouches for fails, with remedy and exit 1")
     CHECK(row.at("failure").get<std::string>().starts_with("certificate-"));
     CHECK(answer.at("failure") == row.at("failure"));
     CHECK_FALSE(row.at("remedy").get<std::string>().empty());
+    CHECK(row.at("code").get<std::string>().starts_with("AM-CRT-"));
 }
 
 TEST_CASE("faults that the training servers act out are named")
@@ -103,6 +106,7 @@ TEST_CASE("a refused port is named and a timeout is kept")
     const auto refused = program.json({u"check"_s, u"--endpoint"_s, u"127.0.0.1:9:tls:imap"_s}, 1);
     CHECK(refused.at("failure") == "port-refused");
     CHECK(refused.at("endpoints").at(0).at("tls").is_null());
+    CHECK(refused.at("endpoints").at(0).at("code") == "AM-NET-07");
 
     // 192.0.2.0/24 (RFC 5737) leads nowhere: in a network of its own with a route into the void it is silent.
     QElapsedTimer watch;
@@ -159,6 +163,7 @@ TEST_CASE("people get an aligned table with what to do")
     CHECK(lines.at(2).mid(column).startsWith("SMTP"));
     CHECK(table.output.count("What to do: ") == 1); // one reason, told once
     CHECK(table.output.contains("Servers: 127.0.0.1:9, 127.0.0.1:10"));
+    CHECK(table.output.count("(AM-NET-07)") == 1);
     CHECK(table.errors.contains("2 of 2"));
 }
 

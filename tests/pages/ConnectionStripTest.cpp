@@ -7,7 +7,9 @@
 #include "pages/Training.h"
 #include "support/Catch.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +67,21 @@ TEST_CASE("a failure brings its words, its remedy and the webmail")
     const FaultPanel &panel = *stage.strip().faultPanel();
     REQUIRE(panel.isVisible());
     CHECK(panel.fault()->kind == stage.session.faultOf(stage.shown().constFirst())->kind);
+    CHECK(stage.find<QLabel>(u"connectionFaultCode"_s).text().endsWith(u"AM-NET-07"_s));
     stage.click(u"connectionFaultWebmail"_s);
     CHECK(stage.recorded.opened == QList<QUrl>{stage.session.service().webmail});
+}
+
+TEST_CASE("the guide opens at what it says about the failure")
+{
+    Strip stage;
+    REQUIRE(stage.settle());
+    stage.click(u"connectionFaultGuide"_s);
+    const auto &guide = stage.find<QTextBrowser>(u"guideText"_s);
+    const FaultKind kind = stage.strip().faultPanel()->fault()->kind;
+    CHECK(guide.source().fragment() == identifierOf(kind));
+    CHECK(guide.verticalScrollBar()->value() > 0);
+    CHECK(guide.toPlainText().contains(u"AM-NET-07"_s));
 }
 
 TEST_CASE("one reason is told once, with every server that fails for it")

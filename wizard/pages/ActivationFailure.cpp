@@ -41,9 +41,9 @@ QString whereOf(const std::optional<Fault> &fault)
 
 } // namespace
 
-ActivationFailure::ActivationFailure(QWidget *parent)
+ActivationFailure::ActivationFailure(const QString &codePrefix, QWidget *parent)
     : QWidget(parent),
-      m_panel(new FaultPanel(u"portalFault"_s)),
+      m_panel(new FaultPanel(u"portalFault"_s, codePrefix)),
       m_quote(new PortalQuote(u"portalReason"_s)),
       m_mayHaveCounted(new Prose(Prose::Tone::Strong)),
       m_again(new Button(u"portalAgain"_s))

@@ -12,7 +12,8 @@ class ActivationFailure final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ActivationFailure(QWidget *parent = nullptr);
+    /// @p codePrefix: see FaultPanel.
+    explicit ActivationFailure(const QString &codePrefix, QWidget *parent = nullptr);
 
     /// Nothing to show: takes no room.
     void show(const Activation &activation);

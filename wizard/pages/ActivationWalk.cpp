@@ -27,7 +27,7 @@ ActivationWalk::ActivationWalk(SetupSession &session, Activation &activation, co
       m_activation(activation),
       m_desktop(desktop),
       m_column(new QVBoxLayout(this)),
-      m_failure(new ActivationFailure),
+      m_failure(new ActivationFailure(session.academy().codePrefix)),
       m_waiting(new PortalWaiting),
       m_identity(new PortalIdentityForm(session.world().now().toLocalTime().date())),
       m_form(new PortalFormView(passwordWatch(m_session, *m_identity),

@@ -31,7 +31,7 @@ ClientPage::ClientPage(SetupSession &session, const Desktop &desktop)
       m_missingText(new Prose),
       m_get(new Button(u"getThunderbird"_s)),
       m_profiles(new ProfileChoice),
-      m_fault(new FaultPanel(u"clientFault"_s)),
+      m_fault(new FaultPanel(u"clientFault"_s, session.academy().codePrefix)),
       m_nothing(new FieldMessage),
       m_outlook(new OutlookChoice)
 {

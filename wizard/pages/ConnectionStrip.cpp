@@ -18,7 +18,7 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
       m_title(new Prose(Prose::Tone::Quiet)),
       m_details(new Button(u"connectionDetails"_s)),
       m_again(new Button(u"testAgain"_s)),
-      m_fault(new FaultPanel(u"connectionFault"_s))
+      m_fault(new FaultPanel(u"connectionFault"_s, session.academy().codePrefix))
 {
     setObjectName(u"connectionStrip"_s);
     m_title->setWordWrap(false);

@@ -26,7 +26,7 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
       m_otherProfile(new Prose(Prose::Tone::Quiet)),
       m_message(new FieldMessage),
       m_outlook(new OutlookPanel(session, desktop)),
-      m_fault(new FaultPanel(u"doneFault"_s)),
+      m_fault(new FaultPanel(u"doneFault"_s, session.academy().codePrefix)),
       m_sheetText(new Prose),
       m_save(new Button(u"saveSheet"_s)),
       m_print(new Button(u"printSheet"_s)),

@@ -1,26 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/FaultPanel.h"
 
+#include "account/FaultCode.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
 #include "pages/Button.h"
+#include "pages/FlowLayout.h"
+#include "pages/GuideDialog.h"
 #include "pages/Spacing.h"
 
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
 
-FaultPanel::FaultPanel(const QString &name, QWidget *parent)
+FaultPanel::FaultPanel(const QString &name, QString codePrefix, QWidget *parent)
     : QWidget(parent),
+      m_codePrefix(std::move(codePrefix)),
       m_card(new Card),
       m_sentence(new Prose(Prose::Tone::Strong)),
       m_concerned(new Prose(Prose::Tone::Quiet)),
       m_remedy(new Prose),
       m_contact(new Prose(Prose::Tone::Quiet)),
       m_footnote(new Prose(Prose::Tone::Quiet)),
-      m_webmail(new Button(name + u"Webmail"_s))
+      m_code(new Prose(Prose::Tone::Quiet)),
+      m_webmail(new Button(name + u"Webmail"_s)),
+      m_guide(new Button(name + u"Guide"_s))
 {
     setObjectName(name);
+    m_code->setObjectName(name + u"Code"_s);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse); // to be written to somebody
+    layOut();
+    connect(m_webmail, &Button::clicked, this, &FaultPanel::webmailWanted);
+    connect(m_guide, &Button::clicked, this, [this] {
+        if (m_fault)
+            GuideDialog::openAbout(m_fault->kind, window());
+    });
+    hide();
+}
+
+void FaultPanel::layOut()
+{
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
@@ -35,13 +54,14 @@ FaultPanel::FaultPanel(const QString &name, QWidget *parent)
     column->addWidget(m_remedy);
     column->addWidget(m_contact);
     column->addWidget(m_footnote);
-    column->addWidget(m_webmail, 0, Qt::AlignLeft);
+    column->addWidget(m_code);
+    auto *buttons = new FlowLayout(spaced(*this, 0.6), spaced(*this, 0.3));
+    buttons->addWidget(m_webmail);
+    buttons->addWidget(m_guide);
+    column->addLayout(buttons);
     row->addLayout(column, 1);
     m_card->column()->addLayout(row);
-
     m_footnote->hide();
-    connect(m_webmail, &Button::clicked, this, &FaultPanel::webmailWanted);
-    hide();
 }
 
 void FaultPanel::show(const std::optional<Fault> &fault, const QString &about)
@@ -104,5 +124,7 @@ void FaultPanel::retranslate()
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u' '));
     m_contact->setVisible(!advice.contact.isEmpty());
+    m_code->setText(tr("Code for whoever helps you: %1").arg(faultCode(m_codePrefix, m_fault->kind)));
     m_webmail->setWords(tr("Read my mail in the browser instead"));
+    m_guide->setWords(tr("More in the guide"), tr("What the guide says about this failure"));
 }

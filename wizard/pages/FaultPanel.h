@@ -15,8 +15,9 @@ class FaultPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p name is the objectName; the webmail button is called NAME + "Webmail".
-    explicit FaultPanel(const QString &name, QWidget *parent = nullptr);
+    /// @p name is the objectName; the buttons are called NAME + "Webmail" and NAME + "Guide".
+    /// @p codePrefix is the académie's, before the failure's code.
+    FaultPanel(const QString &name, QString codePrefix, QWidget *parent = nullptr);
 
     /// Nothing: the panel disappears. @p about names what it concerns ("imap.ac-amiens.fr:993"); may be
     /// empty.
@@ -37,16 +38,20 @@ protected:
 
 private:
     void tell(const std::optional<Fault> &fault, const QString &about, const QStringList &servers);
+    void layOut();
     void retranslate();
 
     std::optional<Fault> m_fault;
     QString m_about;
     QStringList m_servers; ///< All that fail for this; empty when it is one, named in m_about.
+    QString m_codePrefix;
     Card *m_card;
     Prose *m_sentence;
     Prose *m_concerned;
     Prose *m_remedy;
     Prose *m_contact;
     Prose *m_footnote;
+    Prose *m_code;
     Button *m_webmail;
+    Button *m_guide;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/FaultKind.h"
+
 #include <QDialog>
 
 class Button;
@@ -12,6 +14,9 @@ class GuideDialog final : public QDialog
     Q_OBJECT
 public:
     explicit GuideDialog(QWidget *parent = nullptr);
+
+    /// Shows what it says about one failure, in a dialog of its own that deletes itself.
+    static void openAbout(FaultKind kind, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,5 +31,6 @@ private:
     Button *m_referents;
     Button *m_outlook;
     Button *m_phones;
+    Button *m_failures;
     Button *m_close;
 };

@@ -24,7 +24,7 @@ PasswordPanel::PasswordPanel(SetupSession &session, QWidget *parent)
       m_password(new SecretField(u"password"_s, SecretField::AtFirst::Hidden)),
       m_test(new Button(u"testLogin"_s)),
       m_budget(new Prose(Prose::Tone::Quiet)),
-      m_fault(new FaultPanel(u"loginFault"_s)),
+      m_fault(new FaultPanel(u"loginFault"_s, session.academy().codePrefix)),
       m_hints(new HintList(u"loginHints"_s)),
       m_remember(new QCheckBox),
       m_rememberText(new Prose(Prose::Tone::Quiet)),

@@ -9,11 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-StickNotice::StickNotice(QWidget *parent)
+StickNotice::StickNotice(const QString &codePrefix, QWidget *parent)
     : QWidget(parent),
       m_intact(new QWidget),
       m_words(new Prose(Prose::Tone::Quiet)),
-      m_fault(new FaultPanel(u"stickFault"_s))
+      m_fault(new FaultPanel(u"stickFault"_s, codePrefix))
 {
     m_words->setObjectName(u"stickKey"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse); // to be compared, or sent to somebody

@@ -16,7 +16,8 @@ class StickNotice final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StickNotice(QWidget *parent = nullptr);
+    /// @p codePrefix: see FaultPanel.
+    explicit StickNotice(const QString &codePrefix, QWidget *parent = nullptr);
 
     void show(const StickReport &report);
     void setOnFirstPage(bool first);

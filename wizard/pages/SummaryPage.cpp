@@ -40,7 +40,7 @@ SummaryPage::SummaryPage(SetupSession &session, const Desktop &desktop)
       m_password(new PasswordPanel(session)),
       m_stateGlyph(new GlyphLabel(Glyph::Running)),
       m_state(new Prose),
-      m_fault(new FaultPanel(u"writeFault"_s))
+      m_fault(new FaultPanel(u"writeFault"_s, session.academy().codePrefix))
 {
     for (Prose *line : {m_who, m_incoming, m_outgoing, m_where})
         m_summary->column()->addWidget(line);

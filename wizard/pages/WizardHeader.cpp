@@ -56,7 +56,7 @@ void WizardHeader::makeBanners()
     if (m_world.training)
         column->addWidget(makeTrainingCard());
     if (!m_world.stickFolder.isEmpty()) {
-        m_stick = new StickNotice;
+        m_stick = new StickNotice(m_world.academy.codePrefix);
         column->addWidget(m_stick);
     }
 }
