@@ -3508,6 +3508,209 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
 </context>
 <context>
+    <name>ReportContent</name>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Made with an unofficial tool, which is neither published nor approved by the académie.</source>
+        <translation>Fait avec un outil non officiel, qui n’est ni publié ni approuvé par l’académie.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: passwords, NUMEN, birth date, what servers and portal said, names and addresses of your own network, your name on this computer.</source>
+        <translation>Laissés de côté exprès&#xa0;: mots de passe, NUMEN, date de naissance, ce qu’ont dit serveurs et portail, noms et adresses de votre propre réseau, votre nom sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Code to tell</source>
+        <translation>Code à indiquer</translation>
+    </message>
+    <message>
+        <source>none: nothing failed</source>
+        <translation>aucun&#xa0;: rien n’est en panne</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>A training: servers and people are invented.</source>
+        <translation>Un entraînement&#xa0;: serveurs et personnes sont inventés.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Nom technique</translation>
+    </message>
+    <message>
+        <source>few sources name this server: it may not exist</source>
+        <translation>peu de sources citent ce serveur&#xa0;: il n’existe peut-être pas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Le chiffrement</translation>
+    </message>
+    <message>
+        <source>Certificate by</source>
+        <translation>Certificat émis par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>not compared: no web server told its time</source>
+        <translation>non comparée&#xa0;: aucun serveur web n’a donné l’heure</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Form of the login</source>
+        <translation>Forme de l’identifiant</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Preparing to write</source>
+        <translation>Préparation de l’écriture</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation>Lancé depuis</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Logiciels de messagerie</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>aucun n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>pas encore cherchés</translation>
+    </message>
+</context>
+<context>
     <name>ReportWording</name>
     <message>
         <source>%1 ms</source>
@@ -3592,6 +3795,98 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>Asked beside them, to tell the failures apart</source>
         <translation>Interrogés à côté, pour distinguer les pannes</translation>
+    </message>
+    <message>
+        <source>a server of the local network, port %1</source>
+        <translation>un serveur du réseau local, port %1</translation>
+    </message>
+    <message>
+        <source>the servers have no such address</source>
+        <translation>les serveurs n’ont pas d’adresse de ce genre</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>pas utilisé</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>does not work; IPv4 was used</source>
+        <translation>ne fonctionne pas&#xa0;; IPv4 a servi</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>pas encore saisi</translation>
+    </message>
+    <message>
+        <source>short login, without a number</source>
+        <translation>identifiant court, sans chiffre</translation>
+    </message>
+    <message>
+        <source>short login with a number at its end</source>
+        <translation>identifiant court avec un chiffre à la fin</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>The new Outlook</source>
+        <translation>Le nouvel Outlook</translation>
+    </message>
+    <message>
+        <source>Mail of Windows</source>
+        <translation>Courrier de Windows</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>put off by the server</source>
+        <translation>remis à plus tard par le serveur</translation>
+    </message>
+    <message>
+        <source>no way to log in that is known here</source>
+        <translation>aucune façon de se connecter connue ici</translation>
+    </message>
+    <message>
+        <source>not tried: the server was not reached safely</source>
+        <translation>pas essayé&#xa0;: le serveur n’a pas été joint de façon sûre</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
+    </message>
+    <message>
+        <source>right, to the minute</source>
+        <translation>juste, à la minute près</translation>
+    </message>
+    <message>
+        <source>%1 min ahead of a web server&apos;s</source>
+        <translation>en avance de %1 min sur celle d’un serveur web</translation>
+    </message>
+    <message>
+        <source>%1 min behind a web server&apos;s</source>
+        <translation>en retard de %1 min sur celle d’un serveur web</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>aucun n’est indiqué</translation>
+    </message>
+    <message>
+        <source>local addresses: %1</source>
+        <translation>adresses locales&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
