@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
+#include <QPainter>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -57,4 +58,19 @@ QSizeF PaperText::size() const
 void PaperText::draw(QPainter &painter) const
 {
     m_document->drawContents(&painter);
+}
+
+int PaperText::breakIntoPages(qreal height)
+{
+    m_document->setPageSize({m_document->textWidth(), height});
+    return m_document->pageCount();
+}
+
+void PaperText::drawPage(QPainter &painter, int page) const
+{
+    const QSizeF size = m_document->pageSize();
+    painter.save();
+    painter.translate(0, -page * size.height());
+    m_document->drawContents(&painter, {0, page * size.height(), size.width(), size.height()});
+    painter.restore();
 }

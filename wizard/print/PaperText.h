@@ -26,6 +26,10 @@ public:
     QSizeF size() const;
     void draw(QPainter &painter) const; ///< Its upper left corner at the painter's origin.
 
+    /// For a text longer than a page: no line is cut in two. Tells how many pages it makes.
+    int breakIntoPages(qreal height);
+    void drawPage(QPainter &painter, int page) const; ///< The page's corner at the painter's origin.
+
 private:
     std::unique_ptr<QTextDocument> m_document;
 };
