@@ -1081,6 +1081,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Something else fails for another reason: see Details.</source>
         <translation>Une autre panne a une autre cause&#xa0;: voir Détails.</translation>
     </message>
+    <message>
+        <source>Report for the help desk…</source>
+        <translation>Rapport pour l’assistance…</translation>
+    </message>
 </context>
 <context>
     <name>ContactWording</name>
@@ -3708,6 +3712,73 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>not looked for yet</source>
         <translation>pas encore cherchés</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: read out the code, or hand on the whole report. Nothing of it leaves this computer by itself, and no password, NUMEN or birth date is in it.</source>
+        <translation>Pour la personne qui vous aide&#xa0;: lisez-lui le code, ou transmettez tout le rapport. Rien n’en sort tout seul de cet ordinateur, et il ne contient ni mot de passe, ni NUMEN, ni date de naissance.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Add my login and my address</source>
+        <translation>Ajouter mon identifiant et mon adresse</translation>
+    </message>
+    <message>
+        <source>Your login and your address are not in it.</source>
+        <translation>Votre identifiant et votre adresse n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Fermer le rapport</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message or a form.</source>
+        <translation>Copié&#xa0;: collez-le dans un message ou un formulaire.</translation>
+    </message>
+    <message>
+        <source>mail-report.pdf</source>
+        <translation>rapport-messagerie.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

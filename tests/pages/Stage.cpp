@@ -117,6 +117,7 @@ Desktop Stage::recordingDesktop()
         .askWhereToSave = [this](QWidget *, const QString &) { return recorded.saveTo; },
         .print = [this](QWidget *,
                         const SettingsSheet &sheet) { recorded.printed.append(sheetAsText(sheet)); },
+        .printPages = [this](QWidget *, const QString &html) { recorded.printedPages.append(html); },
     };
 }
 

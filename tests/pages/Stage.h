@@ -16,8 +16,9 @@
 struct Recorded {
     QList<QUrl> opened;
     QList<QStringList> launched;
-    QStringList printed; ///< Each printed sheet as text.
-    QString saveTo;      ///< What the save dialog would answer.
+    QStringList printed;      ///< Each printed sheet as text.
+    QStringList printedPages; ///< Each printed document, its HTML.
+    QString saveTo;           ///< What the save dialog would answer.
     bool launchWorks = true;
 };
 

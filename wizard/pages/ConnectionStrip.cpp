@@ -4,6 +4,7 @@
 #include "pages/Button.h"
 #include "pages/ConnectionDetails.h"
 #include "pages/FlowLayout.h"
+#include "pages/ReportDialog.h"
 #include "pages/Spacing.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
       m_title(new Prose(Prose::Tone::Quiet)),
       m_details(new Button(u"connectionDetails"_s)),
       m_again(new Button(u"testAgain"_s)),
+      m_report(new Button(u"supportReport"_s)),
       m_fault(new FaultPanel(u"connectionFault"_s, session.academy().codePrefix))
 {
     setObjectName(u"connectionStrip"_s);
@@ -30,6 +32,7 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
     buttons->addWidget(m_again);
     buttons->addWidget(m_details);
     m_flow->addWidget(both);
+    m_flow->addWidget(m_report);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaced(*this, 0.35));
@@ -39,6 +42,7 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
     connect(&m_session.board(), &ProbeBoard::rowChanged, this, &ConnectionStrip::refresh);
     connect(m_again, &Button::clicked, &m_session.board(), &ProbeBoard::testAgain);
     connect(m_details, &Button::clicked, this, &ConnectionStrip::openDetails);
+    connect(m_report, &Button::clicked, this, &ConnectionStrip::openReport);
     connect(m_fault, &FaultPanel::webmailWanted, this,
             [this] { m_desktop.openInBrowser(m_session.service().webmail); });
     retranslate();
@@ -77,6 +81,7 @@ void ConnectionStrip::retranslate()
     m_title->setText(tr("Tested now:"));
     m_again->setWords(tr("Test again"), tr("Test these servers again"));
     m_details->setWords(tr("Details"), tr("Details of the connection tests"));
+    m_report->setWords(tr("Report for the help desk…"));
     setAccessibleName(tr("Connection tests"));
     refresh();
 }
@@ -116,4 +121,11 @@ void ConnectionStrip::openDetails()
     auto *details = new ConnectionDetails(m_session, this);
     details->setAttribute(Qt::WA_DeleteOnClose);
     details->open();
+}
+
+void ConnectionStrip::openReport()
+{
+    auto *report = new ReportDialog(m_session, m_desktop, this);
+    report->setAttribute(Qt::WA_DeleteOnClose);
+    report->open();
 }

@@ -32,6 +32,7 @@ private:
     void refresh();
     void refreshFault();
     void openDetails();
+    void openReport();
 
     SetupSession &m_session;
     const Desktop &m_desktop;
@@ -40,6 +41,7 @@ private:
     Prose *m_title;
     Button *m_details;
     Button *m_again;
+    Button *m_report;
     FaultPanel *m_fault;
     std::optional<Cause> m_told; ///< By the panel.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Desktop.h"
 
+#include "print/PagedPaper.h"
 #include "print/SheetPaper.h"
 
 #include <QCoreApplication>
@@ -32,12 +33,12 @@ QString askWhereToSaveFile(QWidget *parent, const QString &suggestedName)
                                         documents.filePath(suggestedName), kindsFor(suggestedName));
 }
 
-void printWithDialog(QWidget *parent, const SettingsSheet &sheet)
+void printWithDialog(QWidget *parent, const std::function<void(QPrinter &)> &draw)
 {
     QPrinter printer;
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() == QDialog::Accepted)
-        drawSheet(printer, sheet);
+        draw(printer);
 }
 
 } // namespace
@@ -51,6 +52,13 @@ Desktop Desktop::ofThisSystem()
                 return !command.isEmpty() && QProcess::startDetached(command.first(), command.mid(1));
             },
         .askWhereToSave = askWhereToSaveFile,
-        .print = printWithDialog,
+        .print =
+            [](QWidget *parent, const SettingsSheet &sheet) {
+                printWithDialog(parent, [&](QPrinter &printer) { drawSheet(printer, sheet); });
+            },
+        .printPages =
+            [](QWidget *parent, const QString &html) {
+                printWithDialog(parent, [&](QPrinter &printer) { drawPages(printer, html); });
+            },
     };
 }

@@ -16,6 +16,8 @@ struct Desktop {
     /// offered.
     std::function<QString(QWidget *parent, const QString &suggestedName)> askWhereToSave;
     std::function<void(QWidget *parent, const SettingsSheet &sheet)> print;
+    /// An HTML document of any length.
+    std::function<void(QWidget *parent, const QString &html)> printPages;
 
     static Desktop ofThisSystem();
 };
