@@ -4,6 +4,8 @@
 #include "account/Endpoint.h"
 #include "stick/Keys.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void CommandLine::addJourney()
@@ -26,10 +28,9 @@ CLI::Validator isService()
 
 } // namespace
 
-void CommandLine::addCheck()
+void CommandLine::addServers(CLI::App &command)
 {
-    CLI::App &check = addCommand("check", tr("Test the servers over TLS; no password is sent"));
-    check
+    command
         .add_option("--service", m_words->service,
                     utf8(tr("The académie's own mail or the national one (both)")))
         ->type_name("own|national")
@@ -40,13 +41,40 @@ void CommandLine::addCheck()
                    : utf8(tr("\"%1\" is not HOST:PORT:SECURITY:PROTOCOL, like imap.ac-amiens.fr:993:tls:imap")
                               .arg(fromWords(word)));
     };
-    check
+    command
         .add_option("--endpoint", m_words->endpoints,
                     utf8(tr("Test this server instead; may be given again")))
         ->type_name("HOST:PORT:tls|starttls|plain:imap|pop|smtp|https")
         ->allow_extra_args(false)
         ->check(silently(isEndpoint));
-    addConnection(check);
+    addConnection(command);
+}
+
+void CommandLine::addCheck()
+{
+    addServers(addCommand("check", tr("Test the servers over TLS; no password is sent")));
+}
+
+void CommandLine::addReport()
+{
+    CLI::App &report =
+        addCommand("report", tr("Test the servers and report on them, this network and this computer, for a "
+                                "help desk; without anything secret"));
+    addServers(report);
+    const auto isReportFile = [](const std::string &word) {
+        static const QStringList endings{u".pdf"_s, u".txt"_s, u".json"_s};
+        const bool known = std::ranges::any_of(endings, [&](const QString &ending) {
+            return fromWords(word).endsWith(ending, Qt::CaseInsensitive);
+        });
+        return known ? std::string()
+                     : utf8(tr("\"%1\" does not end with one of: %2")
+                                .arg(fromWords(word), endings.join(u", "_s)));
+    };
+    report
+        .add_option("--output", m_words->outputFile,
+                    utf8(tr("Write the report to this file, as its ending says, instead of printing it")))
+        ->type_name("FILE.pdf|.txt|.json")
+        ->check(silently(isReportFile));
 }
 
 void CommandLine::addSuggest()

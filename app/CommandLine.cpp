@@ -29,6 +29,7 @@ CommandLine::CommandLine()
     m_app->set_version_flag("--version", PROGRAM_NAME " " PROGRAM_VERSION, utf8(tr("Print the version")));
     addJourney();
     addCheck();
+    addReport();
     addSuggest();
     addPresets();
     addApply();

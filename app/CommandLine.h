@@ -52,7 +52,9 @@ private:
     void addConnection(CLI::App &command);
     CLI::App &addCommand(const char *name, const QString &description);
     void addJourney();
+    void addServers(CLI::App &command);
     void addCheck();
+    void addReport();
     void addSuggest();
     void addPresets();
     void addApply();
@@ -68,6 +70,7 @@ private:
 
     Request request() const;
     Command command() const;
+    CheckOptions checkOptions(const ConnectionOptions &connection) const;
     ApplyOptions applyOptions() const;
     QString commandName() const;
     QString explanationOf(const std::exception &error) const;

@@ -31,6 +31,7 @@ struct CommandLine::Words {
     std::string profileRoot;
     std::string profile;
     std::string outputFolder;
+    std::string outputFile;
     bool passwordFromStdin = false;
     bool remember = false;
     bool verify = false;

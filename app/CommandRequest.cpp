@@ -16,12 +16,10 @@ Command CommandLine::command() const
     const QString timeout = fromWords(m_words->timeout);
     const ConnectionOptions connection{fromWords(m_words->caFile),
                                        timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt())};
-    if (name == u"check"_s) {
-        QStringList endpoints;
-        for (const std::string &endpoint : m_words->endpoints)
-            endpoints += fromWords(endpoint);
-        return CheckOptions{fromWords(m_words->service), endpoints, connection};
-    }
+    if (name == u"check"_s)
+        return checkOptions(connection);
+    if (name == u"report"_s)
+        return ReportOptions{checkOptions(connection), fromWords(m_words->outputFile)};
     if (name == u"suggest"_s)
         return SuggestOptions{fromWords(m_words->given), fromWords(m_words->birthName),
                               fromWords(m_words->usageName)};
@@ -55,6 +53,14 @@ Command CommandLine::command() const
     if (name == u"guide"_s)
         return GuideOptions{};
     return JourneyOptions{m_words->training, m_words->terminal};
+}
+
+CheckOptions CommandLine::checkOptions(const ConnectionOptions &connection) const
+{
+    QStringList endpoints;
+    for (const std::string &endpoint : m_words->endpoints)
+        endpoints += fromWords(endpoint);
+    return {fromWords(m_words->service), endpoints, connection};
 }
 
 ApplyOptions CommandLine::applyOptions() const

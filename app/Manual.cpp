@@ -216,7 +216,7 @@ QString Manual::examples()
 {
     QString text = section(tr("Examples"));
     for (const QString &example :
-         {u"assistant-messagerie check --json"_s,
+         {u"assistant-messagerie check --json"_s, u"assistant-messagerie report --output report.pdf"_s,
           u"assistant-messagerie suggest --given Marie --birth-name Dupont"_s,
           u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s,
           u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --client outlook,sheet "

@@ -34,6 +34,14 @@ struct CheckOptions {
     ConnectionOptions connection;
 };
 
+struct ReportOptions {
+    /// PDF is asked for.
+    bool needsDrawing() const { return outputFile.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); }
+
+    CheckOptions servers;
+    QString outputFile; ///< Empty: standard output.
+};
+
 struct SuggestOptions {
     QString given;
     QString birthName;
@@ -100,6 +108,6 @@ struct ManualOptions {};
 struct CompletionOptions {};
 struct GuideOptions {}; ///< resources/guide/pannes.html.
 
-using Command = std::variant<JourneyOptions, CheckOptions, SuggestOptions, PresetsOptions, ApplyOptions,
-                             UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
+using Command = std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions,
+                             ApplyOptions, UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
                              VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;

@@ -12,6 +12,7 @@
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
+#include "commands/ReportCommand.h"
 #include "commands/SignStickCommand.h"
 #include "commands/SuggestCommand.h"
 #include "commands/TrainingCommand.h"
@@ -76,7 +77,11 @@ bool Program::wantsDrawing() const
 {
     const auto parsed = CommandLine().parse(m_arguments);
     const auto *const request = std::get_if<CommandLine::Request>(&parsed);
-    const auto *const apply = request ? std::get_if<ApplyOptions>(&request->command) : nullptr;
+    if (!request)
+        return false;
+    if (const auto *const report = std::get_if<ReportOptions>(&request->command))
+        return report->needsDrawing();
+    const auto *const apply = std::get_if<ApplyOptions>(&request->command);
     return apply && apply->needsDrawing();
 }
 
@@ -171,6 +176,8 @@ Answer Program::answerTo(const CommandLine::Request &request, const Academy &aca
         return SuggestCommand::run(*suggest, academy);
     if (const auto *check = std::get_if<CheckOptions>(&command))
         return CheckCommand::run(*check, academy);
+    if (const auto *report = std::get_if<ReportOptions>(&command))
+        return ReportCommand::run(*report, academy);
     if (const auto *apply = std::get_if<ApplyOptions>(&command))
         return ApplyCommand::run(*apply, academy);
     if (const auto *activate = std::get_if<ActivateOptions>(&command))

@@ -868,6 +868,18 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Print the guide of all failures</source>
         <translation>Afficher le guide de toutes les pannes</translation>
     </message>
+    <message>
+        <source>Test the servers and report on them, this network and this computer, for a help desk; without anything secret</source>
+        <translation>Tester les serveurs et faire le point, pour une assistance, sur eux, ce réseau et cet ordinateur&#xa0;; sans rien de secret</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end with one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne se termine par aucun de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write the report to this file, as its ending says, instead of printing it</source>
+        <translation>Écrire le rapport dans ce fichier, selon la fin de son nom, au lieu de l’afficher</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -3509,6 +3521,25 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>binary (%1 B)</source>
         <translation>données binaires (%1&#xa0;o)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 has no service &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing that counts failed.</source>
+        <translation>Rien de ce qui compte n’est en panne.</translation>
+    </message>
+    <message>
+        <source>Code to tell: %1</source>
+        <translation>Code à indiquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>

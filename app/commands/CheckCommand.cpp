@@ -3,6 +3,7 @@
 
 #include "CauseList.h"
 #include "EndpointTests.h"
+#include "TestedServers.h"
 #include "World.h"
 
 #include <algorithm>
@@ -12,29 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString commandName = u"check"_s;
-
-void addOnce(QList<Endpoint> &endpoints, const Endpoint &endpoint)
-{
-    if (!endpoints.contains(endpoint))
-        endpoints += endpoint;
-}
-
-/// Every server of the chosen services, then their web pages: these tell a blocked port from a dead network.
-QList<Endpoint> endpointsOf(const Academy &academy, const QString &serviceId)
-{
-    QList<Endpoint> mail;
-    QList<Endpoint> web{endpointOf(academy.portal.activation)};
-    for (const MailService &service : academy.services) {
-        if (!serviceId.isEmpty() && service.id != serviceId)
-            continue;
-        for (const ServerPreset &preset : service.presets) {
-            for (const Endpoint &endpoint : preset.endpoints())
-                addOnce(mail, endpoint);
-        }
-        addOnce(web, endpointOf(service.webmail));
-    }
-    return mail + web;
-}
 
 } // namespace
 
@@ -46,14 +24,8 @@ Answer CheckCommand::run(const CheckOptions &options, const Academy &academy)
     auto world = worldOf(academy, options.connection);
     if (!world)
         return Answer::to(commandName, world.fault());
-    QList<Endpoint> endpoints;
-    for (const QString &text : options.endpoints)
-        addOnce(endpoints, endpointFrom(text).value()); // CommandLine has refused the others
-    if (endpoints.isEmpty())
-        endpoints = endpointsOf(academy, options.service);
-
     SetupSession session(std::move(world).value());
-    const auto tests = EndpointTests::run(session, endpoints);
+    const auto tests = EndpointTests::run(session, serversToTest(options, academy));
 
     Answer answer;
     answer.command = commandName;

@@ -182,5 +182,49 @@ class TrainingTest(unittest.TestCase):
                 self.assertEqual(leaks_in(evidence, [*self.SECRETS, ("NUMEN", numen)]), [])
 
 
+class ReportTest(unittest.TestCase):
+    """What a help desk gets: neither the proxy's password, which stands in the environment, nor who and where the person
+    is, nor the names of the house."""
+
+    PROXY_PASSWORD, PERSON = "Somme~Bravo99", "marie-dupont"
+
+    def setUp(self):
+        self.surroundings = watched.Surroundings()
+        self.addCleanup(self.surroundings.remove)
+        home = self.surroundings.home / self.PERSON
+        (home / ".thunderbird").mkdir(parents=True)
+        self.surroundings.environment.update(
+            HOME=str(home), USER=self.PERSON, LOGNAME=self.PERSON, http_proxy=self.proxy(), https_proxy=self.proxy())
+
+    def proxy(self):
+        return f"http://{self.PERSON}:{self.PROXY_PASSWORD}@127.0.0.1:9"
+
+    def test_no_rendering_tells_of_the_person(self):
+        servers = ["--endpoint", "127.0.0.1:9:tls:imap", "--endpoint", "nas.dupont.lan:993:tls:imap"]
+        for ending in ("json", "txt", "pdf", None):
+            with self.subTest(ending):
+                file = self.surroundings.home / f"report.{ending}"
+                output = ["--output", str(file)] if ending else ["--json"]
+                code, printed, evidence = watched.run(self.surroundings, [PROGRAM, "report", *servers, *output])
+                self.assertEqual(code, 1, printed)
+                told = [("standard output", printed), *((where, data) for where, data in evidence if self.is_told(where))]
+                if ending == "pdf":
+                    told.append(("the text of the PDF", subprocess.check_output(["pdftotext", str(file), "-"])))
+                elif ending:
+                    self.assertIn(b"127.0.0.1", file.read_bytes())  # there was something to look at
+                else:
+                    self.assertEqual(json.loads(printed)["report"]["servers"][1]["host"], None)
+                personal = (("proxy password", self.PROXY_PASSWORD), ("person", self.PERSON),
+                            ("home", str(self.surroundings.home)), ("house", "nas.dupont"))
+                if ending:  # where it was written is said to whoever asked for that
+                    told = [(where, data.replace(str(file).encode(), b"")) for where, data in told]
+                self.assertEqual(leaks_in(told, personal), [])
+
+    @staticmethod
+    def is_told(where):
+        """A file with words in it, or what is printed; not what the test itself has given to the program."""
+        return where.startswith(("the file", "standard output"))
+
+
 if __name__ == "__main__":
     unittest.main()
