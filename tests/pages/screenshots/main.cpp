@@ -97,6 +97,22 @@ public:
         takeHints();
     }
 
+    /// What opens beside the pages, with every server failing: needs no server.
+    void takeOpened(const Variant &variant)
+    {
+        dress(variant);
+        auto setting = Stage::offline();
+        setting.profileThere = true;
+        Stage stage(std::move(setting));
+        size(stage);
+        stage.walkTo(Step::Protocol);
+        take(stage, u"4-protocol-failing"_s);
+        takeDialogs(stage);
+        stage.find<QAbstractButton>(u"connectionFaultGuide"_s).click();
+        QTest::qWait(50);
+        save(stage.find<QDialog>(u"guideDialog"_s).grab().toImage(), u"guideOfFailures"_s);
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
@@ -312,8 +328,11 @@ private:
 
     void takeDialogs(Stage &stage)
     {
+        Stage::waitFor([&] { return stage.session.board().isSettled(); }, 20000);
         stage.click(u"connectionDetails"_s);
         stage.click(u"help"_s);
+        stage.find<QAbstractButton>(u"supportReport"_s).click(); // a dialog lies before it
+        Stage::waitFor([&] { return stage.session.clients().has_value(); });
         QTest::qWait(50);
         for (QDialog *dialog : stage.window.findChildren<QDialog *>()) {
             save(dialog->grab().toImage(), dialog->objectName());
@@ -393,7 +412,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption walk(u"walk"_s, u"the walk through the training portal alone"_s);
     const QCommandLineOption clients(u"clients"_s, u"Outlook and phone alone"_s);
     const QCommandLineOption failures(u"failures"_s, u"what fails alone"_s);
-    parser.addOptions({caFile, only, walk, clients, failures});
+    const QCommandLineOption opened(u"opened"_s, u"dialogs and a failure alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures, opened});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -411,6 +431,8 @@ int main(int argc, char *argv[])
                     continue;
                 if (parser.isSet(walk))
                     photographer.takeWalks(variant);
+                else if (parser.isSet(opened))
+                    photographer.takeOpened(variant);
                 else if (parser.isSet(clients))
                     photographer.takeClients(variant);
                 else if (parser.isSet(failures))
