@@ -46,6 +46,14 @@ TEST_CASE("a report names no host of a house or a school's inside")
     }
 }
 
+TEST_CASE("a report names a proxy by an address of the house, and by no name of it")
+{
+    CHECK(shown(ReportText::proxy(u"172.16.0.252"_s)) == u"172.16.0.252"_s);
+    CHECK(shown(ReportText::proxy(u"proxy.ac-amiens.fr"_s)) == u"proxy.ac-amiens.fr"_s);
+    CHECK_FALSE(ReportText::proxy(u"proxy.lycee.lan"_s));
+    CHECK_FALSE(ReportText::proxy(u"marie:secret@172.16.0.252"_s));
+}
+
 TEST_CASE("words and makers that hold a NUMEN, a date or a sentence are left out")
 {
     CHECK(shown(ReportText::word(u"153.7.0"_s)) == u"153.7.0"_s);

@@ -98,6 +98,15 @@ TEST_CASE("network facts come from what the probes saw")
     CHECK(report.servers.front().addresses.size() == 2);
     CHECK(report.servers.front().localAddresses == 1);
 
+    CHECK_FALSE(report.network.proxy);
+
+    evidence.proxy = ProxyFacts{{ProxyKind::Http, u"172.16.0.252"_s, 3128}, ProxyOutcome::Carried, {}, {}};
+    const auto proxy = supportReportOf(person.session, {portal}, false).network.proxy;
+    REQUIRE(proxy);
+    CHECK(proxy->host->toString() == u"172.16.0.252"_s);
+    CHECK(proxy->port == 3128);
+    CHECK(proxy->outcome == ProxyOutcome::Carried);
+
     evidence.ipv6Failed = true;
     CHECK(supportReportOf(person.session, {portal}, false).network.ipv6 == SupportReport::Ipv6::Broken);
 }

@@ -91,6 +91,9 @@ SupportReport::Network networkOf(const QList<ReportedServer> &servers)
         const Evidence &evidence = server.row.evidence;
         if (evidence.roundTrip && (!network.roundTrip || *evidence.roundTrip < *network.roundTrip))
             network.roundTrip = evidence.roundTrip;
+        if (!network.proxy && evidence.proxy)
+            network.proxy = {ReportText::proxy(evidence.proxy->proxy.host), evidence.proxy->proxy.port,
+                             evidence.proxy->outcome};
         if (!network.clockAhead && evidence.serverClock && evidence.takenAt.isValid())
             network.clockAhead = std::chrono::seconds(evidence.serverClock->secsTo(evidence.takenAt));
     }

@@ -145,6 +145,7 @@ Json networkOf(const SupportReport::Network &network)
             {"proxyNamed", network.proxy.has_value()},
             {"proxyHost", network.proxy ? textOrNull(network.proxy->host) : Json(nullptr)},
             {"proxyPort", network.proxy ? Json(network.proxy->port) : Json(nullptr)},
+            {"proxyOutcome", network.proxy ? Json(utf8(::wordFor(network.proxy->outcome))) : Json(nullptr)},
             {"ipv6", utf8(wordFor(network.ipv6))},
             {"roundTripMs", countOrNull(network.roundTrip)},
             {"clockAheadSeconds", countOrNull(network.clockAhead)}};

@@ -102,6 +102,12 @@ std::optional<ReportText> ReportText::host(const QString &host)
     return name == "localhost"_L1 || isPublicName(name) ? std::optional(ReportText(name)) : std::nullopt;
 }
 
+std::optional<ReportText> ReportText::proxy(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? ReportText::host(host) : std::optional(ReportText(address.toString()));
+}
+
 std::optional<ReportText> ReportText::word(const QString &word)
 {
     static const QRegularExpression shape(u"\\A[A-Za-z0-9.+_~/-]{1,40}\\z"_s);

@@ -18,6 +18,8 @@ public:
     /// A server's name on the Internet or its public address; localhost, too. Nothing for names and addresses
     /// of a local network, and for those that an Internet box at home is reached by from outside.
     static std::optional<ReportText> host(const QString &host);
+    /// The same, and addresses of a local network: a school's proxy has no other. Never a login before it.
+    static std::optional<ReportText> proxy(const QString &host);
     /// A version, an identifier of our own data, a word of a protocol: letters, digits and . + - _ ~ / alone,
     /// 40 at most, and neither a NUMEN nor a date in it.
     static std::optional<ReportText> word(const QString &word);

@@ -45,8 +45,9 @@ struct SupportReport {
     };
     enum class Ipv6 { NotOffered, NotUsed, Works, Broken };
     struct Proxy {
-        std::optional<ReportText> host; ///< Nothing: it is on the local network and named by a bare name.
+        std::optional<ReportText> host; ///< Nothing: a name of the local network.
         quint16 port = 0;
+        ProxyOutcome outcome = ProxyOutcome::Unused;
     };
     struct Network {
         bool isUp = false; ///< Any interface but loopback.
