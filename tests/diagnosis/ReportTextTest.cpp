@@ -96,6 +96,11 @@ TEST_CASE("of a verdict's detail a report keeps controls, dates and products, an
         return shown(ReportText::detailOf({kind, text}));
     };
     CHECK(detail(FaultKind::PortBlocked, u"portail.ac-amiens.fr:443"_s) == u"portail.ac-amiens.fr:443"_s);
+    CHECK(detail(FaultKind::PortBlocked, u"portail.ac-amiens.fr:443, 4 s"_s) ==
+          u"portail.ac-amiens.fr:443, 4 s"_s);
+    CHECK(detail(FaultKind::ServerDown, u"nas.local:443, 4 s"_s) == u"(nothing)"_s);
+    CHECK(detail(FaultKind::ProxyRequired, u"172.16.0.252:3128"_s) == u"172.16.0.252:3128"_s);
+    CHECK(detail(FaultKind::ProxyRequired, u"proxy.lycee.lan:3128"_s) == u"(nothing)"_s);
     CHECK(detail(FaultKind::TlsIntercepted, u"Avast"_s) == u"Avast"_s);
     CHECK(detail(FaultKind::ClockWrong, u"2026-11-29T10:00:00Z"_s) == u"2026-11-29T10:00:00Z"_s);
     CHECK(detail(FaultKind::CertificateWrongHost, u"fritz.box, *.example.org"_s) == u"example.org"_s);

@@ -2,6 +2,7 @@
 #include "session/SupportReporting.h"
 
 #include "academy/Hearsay.h"
+#include "diagnosis/Causes.h"
 #include "probe/LocalNetwork.h"
 #include "probe/TlsLibrary.h"
 
@@ -23,7 +24,7 @@ SupportReport::Server serverOf(const ReportedServer &tested)
     server.port = endpoint.port;
     server.protocol = endpoint.protocol;
     server.security = endpoint.security;
-    server.state = tested.row.state;
+    server.state = tested.fault ? ProbeState::Failed : tested.row.state; // it may answer and be useless
     if (tested.fault)
         server.failure = tested.fault->kind;
     server.countsForNothing = tested.countsForNothing;
@@ -49,18 +50,23 @@ SupportReport::Server serverOf(const ReportedServer &tested)
     return server;
 }
 
-/// Those that count; each reason once, in the order of the servers.
-std::vector<SupportReport::Cause> causesOf(const QList<ReportedServer> &servers)
+/// Each reason once, in the order of the servers; those that only hearsay has stay out.
+std::vector<SupportReport::Cause> causesIn(const QList<ReportedServer> &servers)
 {
+    QList<Failure> failures;
+    for (const ReportedServer &server : servers) {
+        if (server.fault && !server.countsForNothing)
+            failures.append({server.row.endpoint, *server.fault});
+    }
     std::vector<SupportReport::Cause> causes;
-    for (qsizetype place = 0; place < servers.size(); ++place) {
-        const ReportedServer &server = servers.at(place);
-        if (!server.fault || server.countsForNothing)
-            continue;
-        auto cause = std::ranges::find(causes, server.fault->kind, &SupportReport::Cause::kind);
-        if (cause == causes.end())
-            cause = causes.insert(cause, {server.fault->kind, ReportText::detailOf(*server.fault), {}});
-        cause->servers.push_back(static_cast<std::size_t>(place));
+    for (const Cause &cause : causesOf(failures)) {
+        SupportReport::Cause told{cause.fault.kind, ReportText::detailOf(cause.fault), {}};
+        for (qsizetype place = 0; place < servers.size(); ++place) {
+            const ReportedServer &server = servers.at(place);
+            if (!server.countsForNothing && cause.endpoints.contains(server.row.endpoint))
+                told.servers.push_back(static_cast<std::size_t>(place));
+        }
+        causes.push_back(std::move(told));
     }
     return causes;
 }
@@ -215,7 +221,7 @@ SupportReport supportReportOf(SetupSession &session, const QList<ReportedServer>
     report.codePrefix = ReportText::word(session.academy().codePrefix);
     for (const ReportedServer &server : servers)
         report.servers.push_back(serverOf(server));
-    report.causes = causesOf(servers);
+    report.causes = causesIn(servers);
     report.network = networkOf(servers);
     report.computer = computerOf(session);
     report.account = accountOf(session, withLogin);

@@ -50,25 +50,33 @@ bool isPublicName(const QString &host)
            !isInside(host, householdEndings);
 }
 
-/// "host:port", or "host" alone.
-std::optional<QString> publicPlace(const QString &place)
+/// "host:port", or "host" alone, where @p known says that the host may be told.
+std::optional<QString> placeIn(const QString &place, std::optional<ReportText> (*known)(const QString &))
 {
     static const QRegularExpression port(u":\\d{1,5}\\z"_s);
-    QString host = place;
     const QString end = port.match(place).captured();
-    host.chop(end.size());
-    const auto shown = ReportText::host(host);
-    return shown ? std::optional(shown->toString() + end) : std::nullopt;
+    const auto shown = known(place.chopped(end.size()));
+    return shown ? std::optional<QString>(shown->toString() + end) : std::nullopt;
 }
 
-QString joinedPlaces(const QString &places)
+/// The names on a certificate, as far as they may be told.
+QString namesIn(const QString &names)
 {
     QStringList shown;
-    for (const QString &place : places.split(u", "_s, Qt::SkipEmptyParts)) {
-        if (const auto known = publicPlace(place.startsWith("*."_L1) ? place.sliced(2) : place))
-            shown += *known;
+    for (const QString &name : names.split(u", "_s, Qt::SkipEmptyParts)) {
+        if (const auto known = ReportText::host(name.startsWith("*."_L1) ? name.sliced(2) : name))
+            shown += known->toString();
     }
     return shown.join(u", "_s);
+}
+
+/// "host:port, 4 s": the control that answered, and how long nothing came back.
+QString silenceIn(const QString &detail)
+{
+    static const QRegularExpression seconds(u", \\d{1,3} s\\z"_s);
+    const QString end = seconds.match(detail).captured();
+    const auto control = placeIn(detail.chopped(end.size()), ReportText::host);
+    return control ? QString(*control + end) : QString();
 }
 
 bool isMoment(const QString &text)
@@ -156,15 +164,17 @@ std::optional<ReportText> ReportText::path(const QString &path, const QList<Fold
 std::optional<ReportText> ReportText::detailOf(const Fault &fault)
 {
     const QString &detail = fault.detail;
-    if (fault.kind == FaultKind::PortBlocked || fault.kind == FaultKind::ServerDown ||
-        fault.kind == FaultKind::CertificateWrongHost) {
-        const QString places = joinedPlaces(detail);
-        return places.isEmpty() ? std::nullopt : std::optional(ReportText(places));
-    }
+    const auto unlessEmpty = [](const QString &text) {
+        return text.isEmpty() ? std::nullopt : std::optional(ReportText(text));
+    };
+    if (fault.kind == FaultKind::PortBlocked || fault.kind == FaultKind::ServerDown)
+        return unlessEmpty(silenceIn(detail));
+    if (fault.kind == FaultKind::ProxyRequired || fault.kind == FaultKind::ProxyAuthRequired)
+        return unlessEmpty(placeIn(detail, proxy).value_or(QString()));
+    if (fault.kind == FaultKind::CertificateWrongHost)
+        return unlessEmpty(namesIn(detail));
     if (fault.kind == FaultKind::CertificateExpired || fault.kind == FaultKind::CertificateNotYetValid ||
         fault.kind == FaultKind::ClockWrong)
         return isMoment(detail) ? std::optional(ReportText(detail)) : std::nullopt;
-    if (fault.kind == FaultKind::TlsIntercepted)
-        return maker(detail);
-    return std::nullopt;
+    return fault.kind == FaultKind::TlsIntercepted ? maker(detail) : std::nullopt;
 }
