@@ -29,7 +29,9 @@ class Login:
     failure: str | None
     login: str = "mdupont"
     password: str = "Craie-et-tableau-42"
-    warning: str | None = None  # a part of a warning that must be said beside the verdict
+    hints: tuple[str, ...] = ()  # what it may be, beside the verdict
+    warning: str | None = None  # a part of a warning that must be said as well
+    sent: bool = False  # the server is trusted, of our making, and writes down what it is rightly sent
     within: float = 10.0  # from the start of the program, its own start included
 
 
@@ -51,7 +53,7 @@ class Case:
         """The identifiers that this case proves, remarks among them."""
         found = {row.failure for row in self.rows} | {word for row in self.rows for word in row.remarks}
         if self.login:
-            found.add(self.login.failure)
+            found |= {self.login.failure, *self.login.hints}
         return found - {None}
 
     @property

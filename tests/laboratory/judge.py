@@ -98,6 +98,8 @@ def judge_login(case, answer, verdict, slack):
     said = answer.get("failure")
     tests = [test["failure"] for test in answer.get("tests", []) if test.get("failure")]
     verdict.expect(said == wanted.failure, f"{said} instead of {wanted.failure} ({answer.get('message')})")
+    hints = tuple(hint["hint"] for hint in answer.get("hints", []))
+    verdict.expect(hints == wanted.hints, f"hints {hints} instead of {wanted.hints}")
     verdict.expect(set(tests) <= {wanted.failure}, f"tests name {tests}")
     verdict.expect(verdict.seconds <= wanted.within + slack, f"{verdict.seconds:.1f} s instead of {wanted.within} s")
     if wanted.warning:
@@ -106,7 +108,8 @@ def judge_login(case, answer, verdict, slack):
 
 def judge_secrecy(case, place, verdict):
     """Nothing of the password in what servers wrote down, in what went over the wire in clear, or in the answer."""
-    received = place.everything_received() + bytes(place.heard) + place.answered
+    written = b"" if case.login.sent else place.everything_received()
+    received = written + bytes(place.heard) + place.answered
     for form in forms_of(case.login):
         verdict.expect(form not in received, "the password can be read")
 

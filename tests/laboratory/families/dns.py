@@ -54,6 +54,16 @@ def captive(place):
     place.replace("hosts", "127.0.0.1 localhost\n")
 
 
+def captive_in_clear(place, answer):
+    """What asks for a web page in clear text is answered by the gate, all the rest is swallowed."""
+    run("ip", "addr", "add", f"{BOX}/24", "dev", "academy")
+    servers.nginx(place, f"server {{ listen {BOX}:80; {answer} }}")
+    place.wait_for(80)
+    run("nft", f"add table ip nat; add chain ip nat out {{ type nat hook output priority -100; }}; "
+        f"add rule ip nat out tcp dport 80 dnat to {BOX}:80")
+    place.filter("tcp dport { 25, 110, 143, 443, 465, 587, 993, 995 } drop")
+
+
 CASES = [
     Case("dns-failed", "there is no such name, others are there", "dnsmasq", not_there,
          (Row(IMAPS, "dns-failed"), Row(WEB))),
@@ -66,5 +76,10 @@ CASES = [
     Case("captive-portal", "the web is led to a gate, mail is swallowed", "nginx", captive,
          (Row(IMAPS, "captive-portal", TCP + LEEWAY), Row(SMTPS, "captive-portal", TCP + LEEWAY),
           Row(WEB, "captive-portal"))),
+    Case("captive-portal/redirect", "the académie's portal, asked in clear text, sends to a page to sign in", "nginx",
+         lambda place: captive_in_clear(place, "return 302 http://wifi.college.example/entrer;"),
+         (Row(IMAPS, "captive-portal", TCP + LEEWAY), Row(SMTPS, "captive-portal", TCP + LEEWAY))),
+    Case("captive-portal/511", "a gate that says so itself", "nginx",
+         lambda place: captive_in_clear(place, "return 511;"), (Row(IMAPS, "captive-portal", TCP + LEEWAY),)),
 ]
 assert BOX not in SERVERS

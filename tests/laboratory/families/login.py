@@ -37,6 +37,15 @@ def unchecked(context):
     return context
 
 
+def refuses_with(answer):
+    """A server that says in words why it refuses."""
+    def stage(place):
+        servers.postfix(place, place.leaf())
+        scripted.serve(place, 993, scripted.talk(b"* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] pret\r\n", None,
+                                                 b"a3 NO " + answer + b"\r\n"), place.leaf())
+    return stage
+
+
 def impostor(place):
     """Would take any login, under a certificate that nobody signed."""
     place.authority
@@ -62,9 +71,18 @@ def injects(place):
 
 CASES = [
     Case("login-refused", "a wrong password", "Dovecot", both(),
-         login=Login(PRESET, "login-refused", password="Craie-et-tableau-43")),
-    Case("login-refused/address", "the address typed where the login belongs", "Dovecot", both(),
-         login=Login(PRESET, "login-refused", login="marie.dupont", warning="mdupont")),
+         login=Login(PRESET, "login-refused", password="Craie-et-tableau-43", hints=("login-needs-digit",))),
+    Case("login-is-address", "the address typed where the login belongs", "Dovecot", both(),
+         login=Login(PRESET, "login-refused", login="marie.dupont", hints=("login-is-address",), warning="mdupont")),
+    Case("password-is-numen", "the NUMEN typed as password", "Dovecot", both(),
+         login=Login(PRESET, "login-refused", password="46E9804536RKD",
+                     hints=("password-is-numen", "login-needs-digit"))),
+    Case("password-expired-likely", "the server says that the password has expired", "own",
+         refuses_with(b"[EXPIRED] Password has expired"),
+         login=Login(PRESET, "login-refused", hints=("password-expired-likely", "login-needs-digit"), sent=True)),
+    Case("service-moved", "the server says that the mailbox went to the national service", "own",
+         refuses_with(b"[AUTHENTICATIONFAILED] This mailbox has moved to messagerie.education.gouv.fr"),
+         login=Login(PRESET, "login-refused", hints=("service-moved", "login-needs-digit"), sent=True)),
     Case("login-throttled", "the list of accounts does not answer", "Dovecot", out_of_order,
          login=Login(PRESET, "login-throttled")),
     Case("login-throttled/sessions", "one session a person, and there is one", "Dovecot", one_session_only,

@@ -101,6 +101,8 @@ CASES = [
     Case("port-blocked/school", "every mail port swallowed, the portal answers", "nftables", mail_swallowed,
          (Row(IMAPS, "port-blocked", SILENCE), Row(POPS, "port-blocked", SILENCE), Row(SMTPS, "port-blocked", SILENCE),
           Row(WEB))),
+    Case("port-blocked/control", "one mail port asked and swallowed; the portal, asked as a control, answers",
+         "nftables", mail_swallowed, (Row(IMAPS, "port-blocked", SILENCE),)),
     Case("server-down", "every port of one host swallowed, another mail host answers", "nftables", host_swallowed,
          (Row(IMAPS, "server-down", SILENCE), Row(IMAP, "server-down", SILENCE), Row(SMTPS))),
     Case("port-silent", "swallowed, and nothing to tell more", "nftables", everything_swallowed,
