@@ -90,6 +90,7 @@ SessionWorld Stage::worldOf(Setting setting)
     world.training = setting.training;
     world.trainingPerson = setting.trainingPerson;
     world.stickFolder = setting.stickFolder;
+    world.network = setting.network;
     world.places.home = home();
     world.places.environment.insert(u"PATH"_s, u"/usr/bin"_s);
     world.places.fileSystemRoot = folder.filePath(u"system"_s);

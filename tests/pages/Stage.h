@@ -36,6 +36,8 @@ public:
         bool training = false;
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
         QString stickFolder = {};
+        /// Whatever this computer is set up with, no proxy.
+        NetworkAccess network = {.proxies = fixedProxy(std::nullopt)};
     };
 
     /// An Outlook 2016 or newer with one profile, not running.

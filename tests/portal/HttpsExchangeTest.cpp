@@ -24,7 +24,7 @@ class Visit
 public:
     explicit Visit(const QUrl &url, std::chrono::milliseconds whole = 10s,
                    const Resolver &resolver = ScriptedServer::resolver())
-        : Visit(url, {portalAnchors(), resolver, {}, whole})
+        : Visit(url, {portalAnchors(), {resolver, fixedProxy(std::nullopt)}, {}, whole})
     {
     }
     Visit(const QUrl &url, HttpsExchange::Conditions conditions)
@@ -179,7 +179,7 @@ TEST_CASE("before the request has left, each obstacle has its name")
         ScriptedServer server({QJsonArray{u"deaf"_s}});
         Patience patience;
         patience.handshake = 300ms;
-        Visit visit(server.url(), {portalAnchors(), ScriptedServer::resolver(), patience, 20s});
+        Visit visit(server.url(), {portalAnchors(), ScriptedServer::network(), patience, 20s});
         CHECK(visit.obstacle() == Obstacle::HandshakeTimeout);
         CHECK_FALSE(visit.exchange.requestLeft());
         CHECK(visit.took < 10'000);
@@ -257,7 +257,7 @@ TEST_CASE("deleting an exchange cancels it without a word")
     {
         QByteArray copy = request;
         HttpsExchange exchange(server.url(), Secret::takeFrom(copy),
-                               {portalAnchors(), ScriptedServer::resolver(), {}, 10s});
+                               {portalAnchors(), ScriptedServer::network(), {}, 10s});
         QObject::connect(&exchange, &HttpsExchange::finished, [&told] { ++told; });
         exchange.start();
         QElapsedTimer clock;

@@ -42,7 +42,7 @@ public:
                    .hosts = {u"portail.ac-amiens.fr"_s, u"login.ac-amiens.fr"_s},
                    .hints = builtInPortalHints(),
                    .domain = u"ac-amiens.fr"_s},
-                  {}, {.anchors = portalAnchors(), .step = step, .resolver = ScriptedServer::resolver()})
+                  {}, {.anchors = portalAnchors(), .step = step, .network = ScriptedServer::network()})
     {
         QObject::connect(&session, &PortalSession::shown, [this](const PortalScene &shown) {
             scene = shown;

@@ -92,6 +92,11 @@ bool ScriptedServer::hasMore(int milliseconds)
     return m_process.canReadLine() || m_process.waitForReadyRead(milliseconds);
 }
 
+NetworkAccess ScriptedServer::network()
+{
+    return {resolver(), fixedProxy(std::nullopt)};
+}
+
 Resolver ScriptedServer::resolver()
 {
     return [](const QString &, QObject *asker, const std::function<void(const Resolved &)> &answer) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/Resolver.h"
+#include "probe/NetworkAccess.h"
 #include "probe/TestPki.h"
 #include "probe/TrustAnchors.h"
 
@@ -36,6 +36,8 @@ public:
 
     /// Every name is this computer.
     static Resolver resolver();
+    /// The same, and no proxy whatever this computer is set up with.
+    static NetworkAccess network();
 
     // Steps of a script
     static QJsonValue say(const QByteArray &text);

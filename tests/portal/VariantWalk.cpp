@@ -43,7 +43,7 @@ Activation::World worldOf(const VariantSite &site, const nlohmann::json &variant
     auto anchors = TrustAnchors::fromPem(site.authority());
     REQUIRE(anchors);
     Activation::World world{academy.portal, academy.domain, {std::move(anchors).value(), ordinaryStep}};
-    world.conditions.resolver = answerLoopback;
+    world.conditions.network = {answerLoopback, fixedProxy(std::nullopt)};
     if (!variant.at("seconds").is_null())
         world.conditions.step =
             std::chrono::milliseconds(static_cast<int>(variant.at("seconds").get<double>() * 1000));

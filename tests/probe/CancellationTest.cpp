@@ -51,7 +51,8 @@ const std::vector<Moment> moments = {
 /// Deletes the probe once it is at @p step, and returns how long that took.
 qint64 timeToCancel(const Endpoint &endpoint, ProbeStep step, const Resolver &resolver = systemResolver())
 {
-    auto probe = std::make_unique<EndpointProbe>(endpoint, testAnchors(), Patience{}, nullptr, resolver);
+    auto probe = std::make_unique<EndpointProbe>(endpoint, testAnchors(), Patience{}, nullptr,
+                                                 NetworkAccess{resolver, fixedProxy(std::nullopt)});
     bool isThere = false;
     int reports = 0;
     QObject::connect(probe.get(), &EndpointProbe::progressed, [&](const Evidence &soFar) {

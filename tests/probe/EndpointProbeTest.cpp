@@ -32,7 +32,8 @@ Resolver always(const QList<QHostAddress> &addresses)
 Evidence evidenceOf(const Endpoint &endpoint, const Patience &patience = shortPatience,
                     const Resolver &resolver = systemResolver())
 {
-    EndpointProbe probe(endpoint, testAnchors(), patience, nullptr, resolver);
+    EndpointProbe probe(endpoint, testAnchors(), patience, nullptr,
+                        {.resolver = resolver, .proxies = fixedProxy(std::nullopt)});
     int reports = 0;
     Evidence last;
     QObject::connect(&probe, &EndpointProbe::finished, [&](const Evidence &evidence) {

@@ -71,7 +71,7 @@ TEST_CASE("an answer serves for a minute, then it is asked for again")
     TestServer good(decent({Protocol::Imap, Security::Tls}));
     const Endpoint endpoint = good.endpoint(Protocol::Imap, Security::Tls);
     std::chrono::steady_clock::time_point now{};
-    ProbeBoard board(testAnchors(), shortPatience, nullptr, systemResolver(), [&] { return now; });
+    ProbeBoard board(testAnchors(), shortPatience, nullptr, {}, [&] { return now; });
     board.watch({endpoint});
     REQUIRE(settles(board));
     CHECK(good.connections.size() == 1);

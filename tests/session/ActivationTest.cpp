@@ -49,7 +49,7 @@ Activation::World scripted(const ScriptedServer &server, std::chrono::millisecon
     Activation::World world{
         .portal = builtInAcademy().portal,
         .domain = u"ac-amiens.fr"_s,
-        .conditions = {.anchors = portalAnchors(), .step = step, .resolver = ScriptedServer::resolver()}};
+        .conditions = {.anchors = portalAnchors(), .step = step, .network = ScriptedServer::network()}};
     world.portal.activation = server.url(u"/motdepasse/pertemdp.php"_s);
     return world;
 }
@@ -191,10 +191,10 @@ TEST_CASE("each way in which the training portal can fail is given its name")
 TEST_CASE("a host that is not the académies' own is for the browser alone")
 {
     int lookUps = 0;
-    Activation::World world{
-        .portal = builtInAcademy().portal,
-        .domain = u"ac-amiens.fr"_s,
-        .conditions = {.anchors = portalAnchors(), .resolver = [&](const auto &...) { ++lookUps; }}};
+    Activation::World world{.portal = builtInAcademy().portal,
+                            .domain = u"ac-amiens.fr"_s,
+                            .conditions = {.anchors = portalAnchors(),
+                                           .network = {.resolver = [&](const auto &...) { ++lookUps; }}}};
     const auto [start, host, allowed, kind] = GENERATE(table<QString, QString, bool, FaultKind>({
         {u"https://portail.example/"_s, u"portail.example"_s, false, FaultKind::PortalRedirectedElsewhere},
         {u"https://ac-amiens.fr.example/"_s, u"ac-amiens.fr.example"_s, false,

@@ -23,7 +23,9 @@ HttpsExchange::HttpsExchange(const QUrl &url, Secret request, Conditions conditi
       m_request(std::move(request)),
       m_conditions(std::move(conditions)),
       m_recorder(m_endpoint),
-      m_reader(url)
+      m_reader(url),
+      m_connection(
+          std::make_unique<ServerConnection>(m_endpoint, m_conditions.patience, m_conditions.network))
 {
     for (QTimer *timer : {&m_phaseDeadline, &m_deadline}) {
         timer->setSingleShot(true);
@@ -42,52 +44,40 @@ void HttpsExchange::start()
 {
     m_recorder.start();
     m_deadline.start(m_conditions.whole);
-    QMetaObject::invokeMethod(this, &HttpsExchange::resolve, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &HttpsExchange::connectToServer, Qt::QueuedConnection);
 }
 
-void HttpsExchange::resolve()
+void HttpsExchange::connectToServer()
 {
     if (m_phase == Phase::Over)
         return;
-    waitFor(Phase::Resolving, ProbeStep::Resolve, m_conditions.patience.resolve);
-    m_conditions.resolver(m_endpoint.host, this, [this](const Resolved &resolved) { onResolved(resolved); });
+    m_recorder.enter(ProbeStep::Resolve);
+    connect(m_connection.get(), &ServerConnection::connecting, this,
+            [this] { m_recorder.enter(ProbeStep::Connect); });
+    connect(m_connection.get(), &ServerConnection::ended, this, &HttpsExchange::onConnectionEnded);
+    m_connection->start();
 }
 
-void HttpsExchange::onResolved(const Resolved &resolved)
+void HttpsExchange::onConnectionEnded()
 {
-    if (m_phase != Phase::Resolving)
-        return; // too late
-    if (resolved.obstacle || resolved.addresses.isEmpty())
-        return finish(unlessOffline(resolved.obstacle.value_or(Obstacle::NameNotFound)), resolved.message);
-    for (const QHostAddress &address : resolved.addresses)
-        m_recorder.evidence().addresses << address.toString();
-    const Patience &patience = m_conditions.patience;
-    waitFor(Phase::Connecting, ProbeStep::Connect, stretched(patience.connect, patience.bestRoundTrip));
-    m_connector = std::make_unique<Connector>(resolved.addresses, m_endpoint.port);
-    connect(m_connector.get(), &Connector::connected, this, &HttpsExchange::onConnected);
-    connect(m_connector.get(), &Connector::failed, this, &HttpsExchange::onConnectFailed);
-    m_connector->start();
-}
-
-void HttpsExchange::onConnectFailed()
-{
-    const Obstacle obstacle = m_connector->obstacle();
-    finish(obstacle == Obstacle::Unreachable ? unlessOffline(obstacle) : obstacle, m_connector->message());
+    if (m_phase == Phase::Over)
+        return;
+    m_connection->recordIn(m_recorder.evidence());
+    if (m_connection->obstacle())
+        return finish(m_connection->obstacle(), m_connection->message());
+    onConnected();
+    m_connection.release()->deleteLater(); // it is the one who is speaking
 }
 
 void HttpsExchange::onConnected()
 {
-    m_socket = m_connector->takeSocket();
+    m_socket = m_connection->takeSocket();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(readBound);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpsExchange::onBytes);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpsExchange::onDisconnected);
-    Evidence &evidence = m_recorder.evidence();
-    evidence.peerAddress = m_socket->peerAddress().toString();
-    evidence.roundTrip = m_connector->roundTrip();
-    evidence.ipv6Failed = m_connector->ipv6Failed();
     waitFor(Phase::Handshaking, ProbeStep::Handshake,
-            stretched(m_conditions.patience.handshake, m_connector->roundTrip()));
+            stretched(m_conditions.patience.handshake, *evidence().roundTrip));
     m_tls = std::make_unique<TlsChannel>(m_endpoint.host, m_conditions.anchors);
     m_socket->write(m_tls->takeOutgoing());
     onBytes(); // what came while nobody listened
@@ -170,12 +160,19 @@ void HttpsExchange::onDisconnected()
 void HttpsExchange::onDeadline()
 {
     switch (m_phase) {
-    case Phase::Resolving: return finish(unlessOffline(Obstacle::NameLookupFailed), {});
-    case Phase::Connecting: return m_connector->giveUp();
+    case Phase::Connecting: return onWholeOver();
     case Phase::Handshaking: return finish(Obstacle::HandshakeTimeout, {});
     case Phase::Answering: return finish(Obstacle::GreetingTimeout, {});
     case Phase::Over: return;
     }
+}
+
+/// Before there was a connection, which keeps its own time otherwise.
+void HttpsExchange::onWholeOver()
+{
+    m_connection->recordIn(m_recorder.evidence());
+    const bool hasName = evidence().steps.back().step != ProbeStep::Resolve;
+    finish(hasName ? Obstacle::ConnectionTimeout : unlessOffline(Obstacle::NameLookupFailed), {});
 }
 
 void HttpsExchange::waitFor(Phase phase, ProbeStep step, std::chrono::milliseconds patience)

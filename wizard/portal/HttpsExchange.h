@@ -2,10 +2,9 @@
 #pragma once
 
 #include "portal/PortalAnswerReader.h"
-#include "probe/Connector.h"
 #include "probe/EvidenceRecorder.h"
 #include "probe/Patience.h"
-#include "probe/Resolver.h"
+#include "probe/ServerConnection.h"
 #include "probe/TlsChannel.h"
 
 /// One request and its answer over one TLS connection of their own. Not a byte of the request leaves before
@@ -17,7 +16,7 @@ class HttpsExchange : public QObject
 public:
     struct Conditions {
         std::shared_ptr<const TrustAnchors> anchors;
-        Resolver resolver;
+        NetworkAccess network;
         Patience patience;
         std::chrono::milliseconds whole; ///< From start() to the answer's last byte.
     };
@@ -42,12 +41,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Resolving, Connecting, Handshaking, Answering, Over };
+    enum class Phase { Connecting, Handshaking, Answering, Over };
 
-    void resolve();
-    void onResolved(const Resolved &resolved);
+    void connectToServer();
+    void onConnectionEnded();
     void onConnected();
-    void onConnectFailed();
     void onBytes();
     void take(QByteArrayView bytes);
     void onHandshakeEnd();
@@ -55,6 +53,7 @@ private:
     void judge(PortalAnswerReader::State state);
     void onDisconnected();
     void onDeadline();
+    void onWholeOver();
     void waitFor(Phase phase, ProbeStep step, std::chrono::milliseconds patience);
     void finish(std::optional<Obstacle> obstacle, const QString &serverLine);
     void takeLeave();
@@ -62,13 +61,13 @@ private:
     Endpoint m_endpoint;
     Secret m_request;
     Conditions m_conditions;
-    Phase m_phase = Phase::Resolving;
+    Phase m_phase = Phase::Connecting;
     bool m_requestLeft = false;
     QTimer m_phaseDeadline;
     QTimer m_deadline;
     EvidenceRecorder m_recorder;
     PortalAnswerReader m_reader;
-    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<ServerConnection> m_connection;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<TlsChannel> m_tls;
 };

@@ -90,7 +90,7 @@ void PortalSession::Private::fetch(const PortalRequest &request)
     const Secret sent = cookies.headerFor(request.url, QDateTime::currentDateTimeUtc());
     exchange =
         std::make_unique<HttpsExchange>(request.url, requestText(request, sent, page),
-                                        HttpsExchange::Conditions{conditions.anchors, conditions.resolver,
+                                        HttpsExchange::Conditions{conditions.anchors, conditions.network,
                                                                   conditions.patience, conditions.step});
     connect(exchange.get(), &HttpsExchange::finished, q, [this] { onFinished(); });
     exchange->start();

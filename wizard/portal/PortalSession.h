@@ -3,8 +3,8 @@
 
 #include "portal/PortalDialogue.h"
 #include "probe/Evidence.h"
+#include "probe/NetworkAccess.h"
 #include "probe/Patience.h"
-#include "probe/Resolver.h"
 #include "probe/TrustAnchors.h"
 
 #include <QObject>
@@ -20,7 +20,7 @@ public:
         std::shared_ptr<const TrustAnchors> anchors;
         std::chrono::milliseconds step{
             std::chrono::seconds(secondsPerStep)}; ///< For one answer, redirects included one by one.
-        Resolver resolver = systemResolver();
+        NetworkAccess network = {};
         Patience patience = {}; ///< For looking up, connecting and the handshake, inside the step.
     };
 

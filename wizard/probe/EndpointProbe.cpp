@@ -10,8 +10,8 @@ public:
 };
 
 EndpointProbe::EndpointProbe(Endpoint endpoint, std::shared_ptr<const TrustAnchors> anchors,
-                             Patience patience, QObject *parent, Resolver resolver)
-    : QObject(parent), m_run(new Run{{endpoint, std::move(anchors), patience, std::move(resolver)}})
+                             Patience patience, QObject *parent, NetworkAccess network)
+    : QObject(parent), m_run(new Run{{endpoint, std::move(anchors), patience, std::move(network)}})
 {
     connect(&m_run->visit, &EndpointVisit::progressed, this,
             [this] { Q_EMIT progressed(m_run->visit.evidence()); });

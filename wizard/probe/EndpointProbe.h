@@ -2,8 +2,8 @@
 #pragma once
 
 #include "probe/Evidence.h"
+#include "probe/NetworkAccess.h"
 #include "probe/Patience.h"
-#include "probe/Resolver.h"
 #include "probe/TrustAnchors.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class EndpointProbe : public QObject
     Q_DISABLE_COPY_MOVE(EndpointProbe)
 public:
     EndpointProbe(Endpoint endpoint, std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
-                  QObject *parent = nullptr, Resolver resolver = systemResolver());
+                  QObject *parent = nullptr, NetworkAccess network = {});
     ~EndpointProbe() override;
 
     void start();

@@ -16,13 +16,13 @@ constexpr int loginPatienceFactor = 3; // servers slow a refusal down on purpose
 } // namespace
 
 EndpointVisit::EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const TrustAnchors> anchors,
-                             const Patience &patience, Resolver resolver, QObject *parent)
+                             const Patience &patience, NetworkAccess network, QObject *parent)
     : QObject(parent),
       m_endpoint(endpoint),
       m_anchors(std::move(anchors)),
       m_patience(patience),
-      m_resolver(std::move(resolver)),
-      m_recorder(endpoint)
+      m_recorder(endpoint),
+      m_connection(std::make_unique<ServerConnection>(endpoint, patience, std::move(network)))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % early, and no verdict may
@@ -38,60 +38,50 @@ EndpointVisit::~EndpointVisit()
 void EndpointVisit::start()
 {
     m_recorder.start();
-    QMetaObject::invokeMethod(this, &EndpointVisit::resolve, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &EndpointVisit::connectToServer, Qt::QueuedConnection);
 }
 
-void EndpointVisit::resolve()
+void EndpointVisit::connectToServer()
 {
     m_recorder.enter(ProbeStep::Resolve);
     announce();
-    waitFor(Phase::Resolving, m_patience.resolve);
-    m_resolver(m_endpoint.host, this, [this](const Resolved &resolved) { onResolved(resolved); });
+    connect(m_connection.get(), &ServerConnection::connecting, this, [this] {
+        m_connection->recordIn(m_recorder.evidence());
+        m_recorder.enter(ProbeStep::Connect);
+        announce();
+    });
+    connect(m_connection.get(), &ServerConnection::ended, this, &EndpointVisit::onConnectionEnded);
+    m_connection->start();
 }
 
-void EndpointVisit::onResolved(const Resolved &resolved)
+void EndpointVisit::onConnectionEnded()
 {
-    if (m_phase != Phase::Resolving)
-        return; // too late
-    if (resolved.obstacle || resolved.addresses.isEmpty())
-        return finish(unlessOffline(resolved.obstacle.value_or(Obstacle::NameNotFound)), resolved.message);
-    for (const QHostAddress &address : resolved.addresses)
-        m_recorder.evidence().addresses << address.toString();
-    m_recorder.enter(ProbeStep::Connect);
-    announce();
-    waitFor(Phase::Connecting, stretched(m_patience.connect, m_patience.bestRoundTrip));
-    m_connector = std::make_unique<Connector>(resolved.addresses, m_endpoint.port);
-    connect(m_connector.get(), &Connector::connected, this, &EndpointVisit::onConnected);
-    connect(m_connector.get(), &Connector::failed, this, &EndpointVisit::onConnectFailed);
-    m_connector->start();
-}
-
-void EndpointVisit::onConnectFailed()
-{
-    const Obstacle obstacle = m_connector->obstacle();
-    finish(obstacle == Obstacle::Unreachable ? unlessOffline(obstacle) : obstacle, m_connector->message());
+    m_connection->recordIn(m_recorder.evidence());
+    if (m_connection->obstacle())
+        finish(m_connection->obstacle(), m_connection->message());
+    else
+        onConnected();
+    m_connection.release()->deleteLater(); // it is the one who is speaking
 }
 
 void EndpointVisit::onConnected()
 {
-    m_socket = m_connector->takeSocket();
+    m_socket = m_connection->takeSocket();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(readBound);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &EndpointVisit::onBytes);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &EndpointVisit::onDisconnected);
-    Evidence &evidence = m_recorder.evidence();
-    evidence.peerAddress = m_socket->peerAddress().toString();
-    evidence.roundTrip = m_connector->roundTrip();
-    evidence.ipv6Failed = m_connector->ipv6Failed();
-    m_patience.bestRoundTrip = m_connector->roundTrip();
+    m_patience.bestRoundTrip = *evidence().roundTrip;
     m_dialogue = dialogueFor(m_endpoint, addressLiteral(m_socket->localAddress()));
-    if (m_endpoint.security == Security::Tls)
-        return beginHandshake();
+    if (m_endpoint.security == Security::Tls) {
+        beginHandshake();
+        return onBytes(); // what came while nobody listened
+    }
     m_recorder.enter(m_dialogue->step());
     announce();
     waitFor(Phase::Talking, stretched(m_patience.greeting, m_patience.bestRoundTrip));
     obey(m_dialogue->begin());
-    onBytes(); // what came while nobody listened
+    onBytes();
 }
 
 void EndpointVisit::onBytes()
@@ -241,8 +231,7 @@ void EndpointVisit::onDeadline()
 {
     const bool inClear = !m_tls && m_endpoint.protocol != Protocol::Https;
     switch (m_phase) {
-    case Phase::Resolving: return finish(unlessOffline(Obstacle::NameLookupFailed), {});
-    case Phase::Connecting: return m_connector->giveUp();
+    case Phase::Connecting: return; // the connection keeps its own time
     case Phase::Handshaking: return finish(Obstacle::HandshakeTimeout, {});
     case Phase::Talking:
         if (inClear && m_dialogue->step() == ProbeStep::Greeting && m_reader.rest().isEmpty())
@@ -297,18 +286,14 @@ void EndpointVisit::waitFor(Phase phase, std::chrono::milliseconds patience)
 
 void EndpointVisit::learnRoundTrip(std::chrono::milliseconds roundTrip)
 {
-    if (m_phase != Phase::Connecting || roundTrip <= m_patience.bestRoundTrip)
-        return;
-    const auto more =
-        stretched(m_patience.connect, roundTrip) - stretched(m_patience.connect, m_patience.bestRoundTrip);
-    m_patience.bestRoundTrip = roundTrip;
-    m_deadline.start(m_deadline.remainingTimeAsDuration() + more);
+    if (m_connection)
+        m_connection->learnRoundTrip(roundTrip);
 }
 
 void EndpointVisit::giveUpConnecting()
 {
-    if (m_phase == Phase::Connecting)
-        m_connector->giveUp();
+    if (m_connection)
+        m_connection->giveUpDirectly();
 }
 
 /// Once per turn of the event loop, however much has happened.

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/Connector.h"
 #include "probe/EvidenceRecorder.h"
 #include "probe/LineReader.h"
 #include "probe/LoginDialogue.h"
 #include "probe/Patience.h"
-#include "probe/Resolver.h"
+#include "probe/ServerConnection.h"
 #include "probe/TlsChannel.h"
 
-/// One visit to one endpoint over one connection: looks the name up, connects, obeys the dialogue, carries
-/// the bytes of TLS, keeps the time, and takes its leave. The shell around what is pure; EndpointProbe and
+/// One visit to one endpoint over one connection: connects, obeys the dialogue, carries the bytes of TLS,
+/// keeps the time, and takes its leave. The shell around what is pure; EndpointProbe and
 /// LoginTest are its two uses.
 class EndpointVisit : public QObject
 {
@@ -20,7 +19,7 @@ public:
     using LoginMaker = std::function<std::unique_ptr<LoginDialogue>(const Learnt &)>;
 
     EndpointVisit(const Endpoint &endpoint, std::shared_ptr<const TrustAnchors> anchors,
-                  const Patience &patience, Resolver resolver, QObject *parent = nullptr);
+                  const Patience &patience, NetworkAccess network, QObject *parent = nullptr);
     ~EndpointVisit() override;
 
     /// Before start(): logs in as well, once, if the channel was verified.
@@ -39,12 +38,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Resolving, Connecting, Talking, Handshaking, Sniffing, LoggingIn, Over };
+    enum class Phase { Connecting, Talking, Handshaking, Sniffing, LoggingIn, Over };
 
-    void resolve();
-    void onResolved(const Resolved &resolved);
+    void connectToServer();
+    void onConnectionEnded();
     void onConnected();
-    void onConnectFailed();
 
     void onBytes();
     void take(QByteArrayView bytes);
@@ -71,13 +69,12 @@ private:
     Endpoint m_endpoint;
     std::shared_ptr<const TrustAnchors> m_anchors;
     Patience m_patience;
-    Resolver m_resolver;
     LoginMaker m_loginMaker;
 
-    Phase m_phase = Phase::Resolving;
+    Phase m_phase = Phase::Connecting;
     QTimer m_deadline;
     EvidenceRecorder m_recorder;
-    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<ServerConnection> m_connection;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<TlsChannel> m_tls;
     std::unique_ptr<MailDialogue> m_dialogue;

@@ -68,7 +68,7 @@ void LoginTest::Run::knock()
     if (budget.isSpent() || !userName || !password)
         return reportLater();
     visits[turn] = std::make_unique<EndpointVisit>(server.endpoint.endpoint(), conditions.anchors,
-                                                   conditions.patience, conditions.resolver);
+                                                   conditions.patience, conditions.network);
     EndpointVisit *const visit = visits[turn].get();
     visit->logInWith([this, name = *userName, protocol = server.endpoint.protocol()](const Learnt &learnt) {
         return loginDialogueFor(protocol, learnt, {name, password->clone()});

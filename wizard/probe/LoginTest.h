@@ -4,8 +4,8 @@
 #include "account/MailAccount.h"
 #include "account/Secret.h"
 #include "probe/LoginOutcome.h"
+#include "probe/NetworkAccess.h"
 #include "probe/Patience.h"
-#include "probe/Resolver.h"
 #include "probe/TrustAnchors.h"
 
 #include <QObject>
@@ -31,11 +31,11 @@ class LoginTest : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LoginTest)
 public:
-    /// Whom to trust, how long to wait, who looks names up.
+    /// Whom to trust, how long to wait, which ways out there are.
     struct Conditions {
         std::shared_ptr<const TrustAnchors> anchors;
         Patience patience{};
-        Resolver resolver = systemResolver();
+        NetworkAccess network{};
     };
 
     LoginTest(MailAccount account, Secret password, LoginBudget &budget, Conditions conditions,

@@ -47,11 +47,11 @@ public:
     };
 
     Private(ProbeBoard *owner, std::shared_ptr<const TrustAnchors> trusted, const Patience &allowed,
-            Resolver lookUp, Clock now)
+            NetworkAccess waysOut, Clock now)
         : board(owner),
           anchors(std::move(trusted)),
           patience(allowed),
-          resolver(std::move(lookUp)),
+          network(std::move(waysOut)),
           clock(std::move(now))
     {
     }
@@ -73,7 +73,7 @@ public:
     ProbeBoard *board;
     std::shared_ptr<const TrustAnchors> anchors;
     Patience patience;
-    Resolver resolver;
+    NetworkAccess network;
     Clock clock;
     QHash<Endpoint, Entry> entries;
     QList<Endpoint> watched;
@@ -94,7 +94,7 @@ void ProbeBoard::Private::begin(const Endpoint &endpoint)
 {
     Patience informed = watched.contains(endpoint) ? patience : briefly(patience);
     informed.bestRoundTrip = board->bestRoundTrip().value_or(patience.bestRoundTrip);
-    auto *const probe = new EndpointProbe(endpoint, anchors, informed, board, resolver);
+    auto *const probe = new EndpointProbe(endpoint, anchors, informed, board, network);
     Entry entry;
     entry.row.endpoint = endpoint;
     entry.row.state = ProbeState::Running;
@@ -258,9 +258,9 @@ void ProbeBoard::Private::announce(const QList<Endpoint> &changed) const
 }
 
 ProbeBoard::ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience, QObject *parent,
-                       Resolver resolver, Clock clock)
+                       NetworkAccess network, Clock clock)
     : QObject(parent),
-      d(std::make_unique<Private>(this, std::move(anchors), patience, std::move(resolver), std::move(clock)))
+      d(std::make_unique<Private>(this, std::move(anchors), patience, std::move(network), std::move(clock)))
 {
 }
 

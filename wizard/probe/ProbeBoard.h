@@ -19,7 +19,7 @@ public:
     using Row = ProbeRow;
 
     explicit ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience patience = {},
-                        QObject *parent = nullptr, Resolver resolver = systemResolver(),
+                        QObject *parent = nullptr, NetworkAccess network = {},
                         Clock clock = std::chrono::steady_clock::now);
     ~ProbeBoard() override;
 

@@ -7,7 +7,7 @@
 SetupSession::SetupSession(SessionWorld world, QObject *parent)
     : QObject(parent),
       m_world(std::move(world)),
-      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this)),
+      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this, m_world.network)),
       m_serviceId(m_world.academy.services.front().id),
       m_newProfileName(makeProfileName())
 {
@@ -299,13 +299,14 @@ QList<Endpoint> SetupSession::knownEndpoints() const
 Activation &SetupSession::activation()
 {
     if (!m_activation) {
-        m_activation =
-            new Activation({.portal = academy().portal,
-                            .domain = academy().domain,
-                            .conditions = {.anchors = m_world.anchors, .patience = m_world.patience},
-                            .now = m_world.now,
-                            .training = m_world.training},
-                           this);
+        m_activation = new Activation({.portal = academy().portal,
+                                       .domain = academy().domain,
+                                       .conditions = {.anchors = m_world.anchors,
+                                                      .network = m_world.network,
+                                                      .patience = m_world.patience},
+                                       .now = m_world.now,
+                                       .training = m_world.training},
+                                      this);
     }
     return *m_activation;
 }

@@ -57,6 +57,7 @@ struct SessionWorld {
     };
     QString stickFolder; ///< The stick that it was started from; empty: none.
     Patience patience;
+    NetworkAccess network;
     bool training = false;
     QByteArray
         trainingAuthority; ///< PEM; put into the throw-away profile so that Thunderbird trusts loopback.
