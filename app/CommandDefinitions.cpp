@@ -192,6 +192,7 @@ void CommandLine::addActivate()
                     utf8(tr("Practise on this portal of \"training\", on this computer")))
         ->type_name("URL");
     addCaFile(activate);
+    addProxy(activate);
 }
 
 void CommandLine::addTraining()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLineWords.h"
+#include "probe/ProxyFinder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,37 @@ void CommandLine::addConnection(CLI::App &command)
     command.add_option("--timeout", m_words->timeout, utf8(tr("Seconds that each phase of a test may take")))
         ->type_name("SECONDS")
         ->check(silently(isTimeout));
+    addProxy(command);
+}
+
+void CommandLine::addProxy(CLI::App &command)
+{
+    const auto isProxy = [](const std::string &word) {
+        return word == "system" || word == "none" || proxyFrom(fromWords(word))
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not http://HOST:PORT, socks5://HOST:PORT, system or none; a login "
+                             "does "
+                             "not belong there")
+                              .arg(fromWords(word)));
+    };
+    CLI::Option *const proxy =
+        command
+            .add_option("--proxy", m_words->proxy,
+                        utf8(tr("Go out through this proxy (as the system is set up)")))
+            ->type_name("URL|system|none")
+            ->check(silently(isProxy));
+    CLI::Option *const user =
+        command
+            .add_option("--proxy-user", m_words->proxyUser,
+                        utf8(tr("User name for the proxy of --proxy; it gets it unencrypted")))
+            ->type_name("NAME")
+            ->needs(proxy);
+    CLI::Option *const password =
+        command
+            .add_flag("--proxy-password-stdin", m_words->proxyPasswordFromStdin,
+                      utf8(tr("Read the proxy's password from standard input, as its first line")))
+            ->needs(user);
+    user->needs(password);
 }
 
 CLI::App &CommandLine::addCommand(const char *name, const QString &description)

@@ -50,6 +50,7 @@ private:
     void addCommon(CLI::App &command);
     void addCaFile(CLI::App &command);
     void addConnection(CLI::App &command);
+    void addProxy(CLI::App &command);
     CLI::App &addCommand(const char *name, const QString &description);
     void addJourney();
     void addServers(CLI::App &command);

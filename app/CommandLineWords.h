@@ -16,6 +16,9 @@ struct CommandLine::Words {
     std::string service;
     std::string caFile;
     std::string timeout;
+    std::string proxy;
+    std::string proxyUser;
+    bool proxyPasswordFromStdin = false;
     std::vector<std::string> endpoints;
     std::string given;
     std::string birthName;

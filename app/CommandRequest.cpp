@@ -14,8 +14,9 @@ Command CommandLine::command() const
 {
     const QString name = commandName();
     const QString timeout = fromWords(m_words->timeout);
-    const ConnectionOptions connection{fromWords(m_words->caFile),
-                                       timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt())};
+    const ConnectionOptions connection{
+        fromWords(m_words->caFile), timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt()),
+        fromWords(m_words->proxy), fromWords(m_words->proxyUser), m_words->proxyPasswordFromStdin};
     if (name == u"check"_s)
         return checkOptions(connection);
     if (name == u"report"_s)

@@ -199,7 +199,9 @@ QString EndpointTests::table(const QList<TestedEndpoint> &tests)
 /// Why a row fails stands once below the table; here the number under which it is found there.
 QString EndpointTests::resultOf(const TestedEndpoint &test, const QList<Cause> &causes)
 {
-    const QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
+    QString word = verdictOn(test.row, test.fault, test.nameNotInUse).word;
+    if (test.row.evidence.wentThroughProxy())
+        word = tr("%1, through %2").arg(word, test.row.evidence.proxy->proxy.hostAndPort());
     if (!test.fault || test.nameNotInUse)
         return word;
     const auto cause = std::ranges::find_if(

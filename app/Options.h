@@ -26,6 +26,9 @@ struct JourneyOptions {
 struct ConnectionOptions {
     QString caFile;
     std::optional<int> timeoutSeconds;
+    QString proxy; ///< A URL, "none", "system" or empty: the system's.
+    QString proxyUser;
+    bool proxyPasswordFromStdin = false; ///< Its first line, before whatever else is read there.
 };
 
 struct CheckOptions {

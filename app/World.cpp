@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "World.h"
 
+#include "PasswordInput.h"
 #include "print/QrCodePng.h"
 #include "print/SheetPaper.h"
 
@@ -39,6 +40,23 @@ Patience patienceOf(const ConnectionOptions &connection)
     return {.resolve = each, .connect = each, .greeting = each, .answer = each, .handshake = each};
 }
 
+Result<NetworkAccess> networkOf(const ConnectionOptions &connection)
+{
+    NetworkAccess network;
+    const auto proxy = proxyFrom(connection.proxy);
+    if (proxy || connection.proxy == u"none"_s)
+        network.proxies = fixedProxy(proxy);
+    if (!proxy || connection.proxyUser.isEmpty())
+        return network;
+    auto password = passwordFromStandardInput();
+    auto login =
+        password ? ProxyLogin::from(connection.proxyUser, std::move(*password)) : std::optional<ProxyLogin>();
+    if (!login)
+        return Fault{FaultKind::ProxyAuthRequired, proxy->hostAndPort()};
+    network.proxyLogins->give(*proxy, std::move(*login));
+    return network;
+}
+
 } // namespace
 
 Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &connection)
@@ -46,7 +64,11 @@ Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &co
     const auto anchors = anchorsWith(connection.caFile);
     if (!anchors)
         return anchors.fault();
+    const auto network = networkOf(connection);
+    if (!network)
+        return network.fault();
     SessionWorld world;
+    world.network = network.value();
     world.academy = academy;
     world.anchors = anchors.value();
     world.places = SystemPlaces::ofThisSystem();

@@ -2,6 +2,7 @@
 #include "EndpointTests.h"
 #include "SpokenText.h"
 #include "diagnosis/Catalogue.h"
+#include "session/ProxyQuestion.h"
 #include "terminal/TerminalJourney.h"
 
 #include <QUrl>
@@ -96,10 +97,44 @@ TerminalJourney::Verdict TerminalJourney::testServers()
 {
     const QList<Endpoint> endpoints = m_session.endpointsFor(Step::Protocol);
     m_terminal.say(tr("Testing the servers, 10 s at most…"));
-    const auto tests = EndpointTests::run(m_session, endpoints);
-    m_terminal.say(EndpointTests::table(tests) + u'\n');
-    if (!EndpointTests::anyFailed(tests))
-        return Verdict::GoOn;
+    for (;;) {
+        const auto tests = EndpointTests::run(m_session, endpoints);
+        m_terminal.say(EndpointTests::table(tests) + u'\n');
+        if (!EndpointTests::anyFailed(tests))
+            return Verdict::GoOn;
+        if (!offerProxyLogin())
+            return askServersVerdict();
+    }
+}
+
+/// True when a login was typed, which begins the tests anew.
+bool TerminalJourney::offerProxyLogin()
+{
+    const auto wanting = proxyWantingLogin(m_session.board().rows());
+    if (!wanting || wanting->outcome == ProxyOutcome::LoginUnsupported)
+        return false;
+    const QString proxy = wanting->proxy.hostAndPort();
+    if (wanting->outcome == ProxyOutcome::LoginRefused)
+        m_terminal.say(tr("The proxy refused this user name and password."));
+    m_terminal.say(tr("What you type goes to %1 and nowhere else, but unencrypted. Never type the académie's "
+                      "password here, unless your school says that it is the same.")
+                       .arg(proxy));
+    const auto user = m_terminal.ask(tr("User name for this network's proxy (Enter: none)"));
+    if (!user || user->trimmed().isEmpty())
+        return false;
+    auto password = m_terminal.askSecret(tr("Password for this network's proxy"));
+    if (!password)
+        return false;
+    auto login = ProxyLogin::from(user->trimmed(), std::move(*password));
+    if (login)
+        logInToProxy(m_session, wanting->proxy, std::move(*login));
+    else
+        m_terminal.say(tr("This cannot be a proxy's user name: it has a colon, or is too long."));
+    return true;
+}
+
+TerminalJourney::Verdict TerminalJourney::askServersVerdict()
+{
     const auto chosen = m_terminal.choose(
         tr("A server does not answer as it should. Your mail is in the browser, too: %1")
             .arg(m_session.service().webmail.toString()),

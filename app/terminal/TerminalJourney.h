@@ -54,6 +54,8 @@ private:
     bool askPreset();
     bool askTypedServer();
     Verdict testServers();
+    Verdict askServersVerdict();
+    bool offerProxyLogin();
     QString lineOf(const ServerPreset &preset) const;
 
     // JourneyPassword.cpp
