@@ -4,6 +4,7 @@
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/Causes.h"
 #include "diagnosis/Classify.h"
+#include "diagnosis/wording/ProxyWording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,6 +24,7 @@ public:
     static QString certificateTable(const CertificateFacts &certificate);
     static QString tlsTables(const TlsFacts &tls);
     static QString causesOf(const QList<ProbedEndpoint> &endpoints);
+    static QString wordsFor(const ProxyFacts &proxy);
     static QString section(const ProbedEndpoint &probed);
     static QString controlList(const QList<ProbeBoard::Row> &controls);
     static QString contactList(const Academy &academy, const QString &language);
@@ -105,6 +107,13 @@ QString ReportWording::causesOf(const QList<ProbedEndpoint> &endpoints)
     return html.isEmpty() ? html : u"<h3>"_s + escaped(tr("What is wrong")) + u"</h3>"_s + html;
 }
 
+QString ReportWording::wordsFor(const ProxyFacts &proxy)
+{
+    QStringList words{proxy.proxy.hostAndPort(), ProxyWording::of(proxy.outcome), proxy.answer};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
 QString ReportWording::section(const ProbedEndpoint &probed)
 {
     const Evidence &evidence = probed.row.evidence;
@@ -118,8 +127,9 @@ QString ReportWording::section(const ProbedEndpoint &probed)
     for (const Fault &remark : remarksOn(evidence))
         html += paragraphs(remark);
     html += stepsTable(evidence);
-    html += u"<table>"_s + row(tr("Addresses"), evidence.addresses.join(u", "_s)) +
-            row(tr("Greeting"), evidence.greeting) + row(tr("Offers"), evidence.capabilities.join(u' ')) +
+    html += u"<table>"_s + row(tr("Proxy"), evidence.proxy ? wordsFor(*evidence.proxy) : QString()) +
+            row(tr("Addresses"), evidence.addresses.join(u", "_s)) + row(tr("Greeting"), evidence.greeting) +
+            row(tr("Offers"), evidence.capabilities.join(u' ')) +
             row(tr("Ways to log in"), evidence.loginMethods.join(u' ')) + u"</table>"_s;
     if (evidence.tls)
         html += tlsTables(*evidence.tls);

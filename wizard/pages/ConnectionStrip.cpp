@@ -4,8 +4,10 @@
 #include "pages/Button.h"
 #include "pages/ConnectionDetails.h"
 #include "pages/FlowLayout.h"
+#include "pages/ProxyPanel.h"
 #include "pages/ReportDialog.h"
 #include "pages/Spacing.h"
+#include "session/ProxyQuestion.h"
 
 #include <QEvent>
 
@@ -20,7 +22,8 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
       m_details(new Button(u"connectionDetails"_s)),
       m_again(new Button(u"testAgain"_s)),
       m_report(new Button(u"supportReport"_s)),
-      m_fault(new FaultPanel(u"connectionFault"_s, session.academy().codePrefix))
+      m_fault(new FaultPanel(u"connectionFault"_s, session.academy().codePrefix)),
+      m_proxy(new ProxyPanel)
 {
     setObjectName(u"connectionStrip"_s);
     m_title->setWordWrap(false);
@@ -38,6 +41,7 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
     column->setSpacing(spaced(*this, 0.35));
     column->addLayout(m_flow);
     column->addWidget(m_fault);
+    m_fault->addBelow(m_proxy);
 
     connect(&m_session.board(), &ProbeBoard::rowChanged, this, &ConnectionStrip::refresh);
     connect(m_again, &Button::clicked, &m_session.board(), &ProbeBoard::testAgain);
@@ -45,6 +49,10 @@ ConnectionStrip::ConnectionStrip(SetupSession &session, const Desktop &desktop, 
     connect(m_report, &Button::clicked, this, &ConnectionStrip::openReport);
     connect(m_fault, &FaultPanel::webmailWanted, this,
             [this] { m_desktop.openInBrowser(m_session.service().webmail); });
+    connect(m_proxy, &ProxyPanel::loginTyped, this,
+            [this](const Proxy &proxy, const std::shared_ptr<ProxyLogin> &login) {
+                logInToProxy(m_session, proxy, std::move(*login));
+            });
     retranslate();
 }
 
@@ -91,6 +99,7 @@ void ConnectionStrip::refresh()
     for (EndpointStatus *row : m_rows)
         row->show(m_session.board().row(row->endpoint()), m_session.faultOf(row->endpoint()));
     refreshFault();
+    refreshProxy();
 }
 
 /// The first reason with all the rows that it explains; that there are others is said, they are in the
@@ -114,6 +123,13 @@ void ConnectionStrip::refreshFault()
         m_fault->show(*first);
     else
         m_fault->show(std::nullopt);
+}
+
+void ConnectionStrip::refreshProxy()
+{
+    const auto &fault = m_fault->fault();
+    const bool asks = fault && fault->kind == FaultKind::ProxyAuthRequired;
+    m_proxy->show(asks ? proxyWantingLogin(m_session.board().rows()) : std::nullopt);
 }
 
 void ConnectionStrip::openDetails()

@@ -8,6 +8,7 @@
 
 class Button;
 class FlowLayout;
+class ProxyPanel;
 
 /// The servers that matter on a page, tested while the person reads: sign, word and host:port for each, what
 /// is wrong and what to do, details and "test again" on demand.
@@ -31,6 +32,7 @@ private:
     void retranslate();
     void refresh();
     void refreshFault();
+    void refreshProxy();
     void openDetails();
     void openReport();
 
@@ -44,4 +46,5 @@ private:
     Button *m_report;
     FaultPanel *m_fault;
     std::optional<Cause> m_told; ///< By the panel.
+    ProxyPanel *m_proxy;         ///< Inside m_fault, while that tells of a proxy that wants a login.
 };

@@ -17,6 +17,7 @@ FaultPanel::FaultPanel(const QString &name, QString codePrefix, QWidget *parent)
     : QWidget(parent),
       m_codePrefix(std::move(codePrefix)),
       m_card(new Card),
+      m_column(new QVBoxLayout),
       m_sentence(new Prose(Prose::Tone::Strong)),
       m_concerned(new Prose(Prose::Tone::Quiet)),
       m_remedy(new Prose),
@@ -47,19 +48,18 @@ void FaultPanel::layOut()
     auto *row = new QHBoxLayout;
     row->setSpacing(spaced(*this, 0.6));
     row->addWidget(new GlyphLabel(Glyph::Bad), 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spaced(*this, 0.3));
-    column->addWidget(m_sentence);
-    column->addWidget(m_concerned);
-    column->addWidget(m_remedy);
-    column->addWidget(m_contact);
-    column->addWidget(m_footnote);
-    column->addWidget(m_code);
+    m_column->setSpacing(spaced(*this, 0.3));
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_concerned);
+    m_column->addWidget(m_remedy);
+    m_column->addWidget(m_contact);
+    m_column->addWidget(m_footnote);
+    m_column->addWidget(m_code);
     auto *buttons = new FlowLayout(spaced(*this, 0.6), spaced(*this, 0.3));
     buttons->addWidget(m_webmail);
     buttons->addWidget(m_guide);
-    column->addLayout(buttons);
-    row->addLayout(column, 1);
+    m_column->addLayout(buttons);
+    row->addLayout(m_column, 1);
     m_card->column()->addLayout(row);
     m_footnote->hide();
 }
@@ -100,6 +100,11 @@ void FaultPanel::tell(const std::optional<Fault> &fault, const QString &about, c
 void FaultPanel::setWebmailOffered(bool offered)
 {
     m_webmail->setVisible(offered);
+}
+
+void FaultPanel::addBelow(QWidget *remedy)
+{
+    m_column->addWidget(remedy);
 }
 
 void FaultPanel::changeEvent(QEvent *event)

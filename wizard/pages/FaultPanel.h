@@ -28,6 +28,8 @@ public:
     void setFootnote(const QString &text);
     /// Off where the webmail is no way round: an account that is not active has none.
     void setWebmailOffered(bool offered);
+    /// What can be done about it here and now, below the words; shown and hidden by who adds it.
+    void addBelow(QWidget *remedy);
     const std::optional<Fault> &fault() const { return m_fault; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     QStringList m_servers; ///< All that fail for this; empty when it is one, named in m_about.
     QString m_codePrefix;
     Card *m_card;
+    QVBoxLayout *m_column;
     Prose *m_sentence;
     Prose *m_concerned;
     Prose *m_remedy;

@@ -7,6 +7,7 @@
 #include "pages/Contrast.h"
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
+#include "pages/SchoolProxy.h"
 #include "pages/Stage.h"
 #include "pages/Training.h"
 
@@ -113,11 +114,28 @@ public:
         save(stage.find<QDialog>(u"guideDialog"_s).grab().toImage(), u"guideOfFailures"_s);
     }
 
+    /// A proxy that wants a login, and refuses one.
+    void takeProxy(const Variant &variant)
+    {
+        dress(variant);
+        SchoolProxy proxy;
+        Stage stage(proxy.setting());
+        size(stage);
+        stage.walkTo(Step::Protocol);
+        take(stage, u"4-protocol-proxy"_s);
+        stage.type(u"proxyUser"_s, u"marie.dupont"_s);
+        stage.type(u"proxyPassword"_s, u"not this one"_s);
+        stage.click(u"proxyLogIn"_s);
+        take(stage, u"4-protocol-proxy-refused"_s);
+        save(stage.find<QWidget>(u"connectionFault"_s).grab().toImage(), u"4-proxy-panel"_s);
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
         takeClients(variant);
         takeFailures(variant);
+        takeProxy(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -413,7 +431,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption clients(u"clients"_s, u"Outlook and phone alone"_s);
     const QCommandLineOption failures(u"failures"_s, u"what fails alone"_s);
     const QCommandLineOption opened(u"opened"_s, u"dialogs and a failure alone"_s);
-    parser.addOptions({caFile, only, walk, clients, failures, opened});
+    const QCommandLineOption proxy(u"proxy"_s, u"the proxy's login alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -437,6 +456,8 @@ int main(int argc, char *argv[])
                     photographer.takeClients(variant);
                 else if (parser.isSet(failures))
                     photographer.takeFailures(variant);
+                else if (parser.isSet(proxy))
+                    photographer.takeProxy(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }

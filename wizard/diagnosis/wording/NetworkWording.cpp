@@ -40,7 +40,7 @@ Advice NetworkWording::proxyRequired()
 Advice NetworkWording::proxyAuthRequired()
 {
     return {tr("This network's intermediary (its proxy) asks for a user name and a password."),
-            tr("Open a web page in your browser, type what the network asks for, then test again."),
+            tr("Type the user name and password of this network where the assistant asks for them."),
             ContactWording::networkKeeper()};
 }
 
