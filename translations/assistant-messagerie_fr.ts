@@ -880,6 +880,22 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Write the report to this file, as its ending says, instead of printing it</source>
         <translation>Écrire le rapport dans ce fichier, selon la fin de son nom, au lieu de l’afficher</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not http://HOST:PORT, socks5://HOST:PORT, system or none; a login does not belong there</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni http://HÔTE:PORT, ni socks5://HÔTE:PORT, ni system, ni none&#xa0;; un identifiant n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>Go out through this proxy (as the system is set up)</source>
+        <translation>Sortir par ce proxy (par défaut, selon les réglages du système)</translation>
+    </message>
+    <message>
+        <source>User name for the proxy of --proxy; it gets it unencrypted</source>
+        <translation>Nom d’utilisateur pour le proxy de --proxy, qui le reçoit sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Read the proxy&apos;s password from standard input, as its first line</source>
+        <translation>Lire le mot de passe du proxy sur l’entrée standard, à la première ligne</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -1496,6 +1512,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Worth knowing:</source>
         <translation>À savoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -2678,10 +2698,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>L’intermédiaire de ce réseau (son proxy) demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
-        <source>Open a web page in your browser, type what the network asks for, then test again.</source>
-        <translation>Ouvrez une page web dans votre navigateur, saisissez ce que le réseau demande, puis refaites le test.</translation>
-    </message>
-    <message>
         <source>The server&apos;s door for this kind of mail connection (its port) is closed.</source>
         <translation>La porte du serveur pour ce type de connexion (son port) est fermée.</translation>
     </message>
@@ -2740,6 +2756,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Have ports 993 and 465 opened, for most mail programs cannot go through it; until then, read your mail in the webmail.</source>
         <translation>Faites ouvrir les ports 993 et 465, car la plupart des logiciels de messagerie ne savent pas passer par là&#xa0;; d’ici là, lisez vos messages dans le webmail.</translation>
+    </message>
+    <message>
+        <source>Type the user name and password of this network where the assistant asks for them.</source>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe de ce réseau là où l’assistant les demande.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3530,96 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
 </context>
 <context>
+    <name>ProxyPanel</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+    <message>
+        <source>The proxy refused this user name and password.</source>
+        <translation>Le proxy a refusé ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The login goes to %1 and nowhere else; it is forgotten when the assistant is closed.</source>
+        <translation>Ce que vous tapez va à %1 et nulle part ailleurs&#xa0;; l’assistant l’oublie quand on le ferme.</translation>
+    </message>
+    <message>
+        <source>%1 wants a kind of login that this assistant does not have: %2</source>
+        <translation>%1 demande un type d’identification que cet assistant ne connaît pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It goes there unencrypted. Never type the académie&apos;s password here, unless your school says that it is the same.</source>
+        <translation>Cela y va sans chiffrement. Ne tapez jamais ici le mot de passe de l’académie, sauf si votre établissement dit que c’est le même.</translation>
+    </message>
+    <message>
+        <source>User name for this network&apos;s proxy</source>
+        <translation>Nom d’utilisateur pour le proxy de ce réseau</translation>
+    </message>
+    <message>
+        <source>Password for this network&apos;s proxy</source>
+        <translation>Mot de passe pour le proxy de ce réseau</translation>
+    </message>
+    <message>
+        <source>Log in to the proxy and test again</source>
+        <translation>S’identifier auprès du proxy et refaire le test</translation>
+    </message>
+    <message>
+        <source>Please type the user name that goes with this network.</source>
+        <translation>Veuillez saisir le nom d’utilisateur qui va avec ce réseau.</translation>
+    </message>
+    <message>
+        <source>This cannot be a proxy&apos;s user name: it has a colon, or is too long.</source>
+        <translation>Ce ne peut pas être un nom d’utilisateur de proxy&#xa0;: il contient un deux-points ou il est trop long.</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>Veuillez saisir le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is longer than any password; perhaps too much was pasted.</source>
+        <translation>C’est plus long que tout mot de passe&#xa0;; peut-être a-t-on collé trop de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyWording</name>
+    <message>
+        <source>not needed</source>
+        <translation>il n’a pas servi</translation>
+    </message>
+    <message>
+        <source>the connection went through it</source>
+        <translation>la connexion est passée par lui</translation>
+    </message>
+    <message>
+        <source>it asks for a user name and a password</source>
+        <translation>il demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>it refused the user name and password</source>
+        <translation>il a refusé le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>it asks for a kind of login that is not known here</source>
+        <translation>il demande un type d’identification inconnu ici</translation>
+    </message>
+    <message>
+        <source>it does not let this connection through</source>
+        <translation>il ne laisse pas passer cette connexion</translation>
+    </message>
+    <message>
+        <source>it did not reach the server</source>
+        <translation>il n’a pas atteint le serveur</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>il est injoignable</translation>
+    </message>
+    <message>
+        <source>what answers there is no proxy</source>
+        <translation>ce qui répond là n’est pas un proxy</translation>
+    </message>
+</context>
+<context>
     <name>QuestionField</name>
     <message>
         <source>%1 (optional)</source>
@@ -3989,6 +4099,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5054,26 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>%1 could not be started from here: open it from your menu.</source>
         <translation>%1 n’a pas pu être démarré d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
+    </message>
+    <message>
+        <source>The proxy refused this user name and password.</source>
+        <translation>Le proxy a refusé ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>What you type goes to %1 and nowhere else, but unencrypted. Never type the académie&apos;s password here, unless your school says that it is the same.</source>
+        <translation>Ce que vous tapez va à %1 et nulle part ailleurs, mais sans chiffrement. Ne tapez jamais ici le mot de passe de l’académie, sauf si votre établissement dit que c’est le même.</translation>
+    </message>
+    <message>
+        <source>User name for this network&apos;s proxy (Enter: none)</source>
+        <translation>Nom d’utilisateur pour le proxy de ce réseau (Entrée&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <source>Password for this network&apos;s proxy</source>
+        <translation>Mot de passe pour le proxy de ce réseau</translation>
+    </message>
+    <message>
+        <source>This cannot be a proxy&apos;s user name: it has a colon, or is too long.</source>
+        <translation>Ce ne peut pas être un nom d’utilisateur de proxy&#xa0;: il contient un deux-points ou il est trop long.</translation>
     </message>
 </context>
 <context>
