@@ -9,30 +9,30 @@ namespace {
 
 constexpr qsizetype textWidth = 78;
 
-/// @p text in lines of at most textWidth, those after the first set in by @p indent.
-QString wrapped(const QString &text, qsizetype indent = 0)
+/// @p text in lines of at most textWidth; the first set in by @p first blanks, the others by @p next.
+QString wrapped(const QString &text, qsizetype first = 0, qsizetype next = 0)
 {
-    QString lines;
-    qsizetype column = 0;
+    QString lines(first, u' ');
+    qsizetype column = first;
+    bool beginsLine = true;
     for (const QString &word : text.split(u' ')) {
-        const bool breaks = column > indent && column + 1 + word.size() > textWidth;
-        if (breaks) {
-            lines += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (column > 0) {
+        if (!beginsLine && column + 1 + word.size() > textWidth) {
+            lines += u'\n' + QString(next, u' ');
+            column = next;
+        } else if (!beginsLine) {
             lines += u' ';
             ++column;
         }
         lines += word;
         column += word.size();
+        beginsLine = false;
     }
     return lines + u'\n';
 }
 
 QString asText(const ReportContent::Line &line)
 {
-    return line.label.isEmpty() ? wrapped(u"  "_s + line.value, 4)
-                                : wrapped(u"  "_s + withColon(line.label, line.value), 4);
+    return wrapped(line.label.isEmpty() ? line.value : withColon(line.label, line.value), 2, 4);
 }
 
 QString asHtml(const ReportContent::Line &line)
