@@ -28,7 +28,9 @@ SupportReport reportOn(SetupSession &session, const QList<TestedEndpoint> &tests
     QList<ReportedServer> servers;
     for (const TestedEndpoint &test : tests)
         servers += ReportedServer{test.row, test.nameNotInUse ? std::nullopt : test.fault, test.hearsay};
-    return supportReportOf(session, servers, false);
+    SupportReport report = supportReportOf(session, servers, false);
+    report.account = {}; // the servers alone were asked about
+    return report;
 }
 
 } // namespace

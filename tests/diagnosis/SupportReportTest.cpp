@@ -37,6 +37,7 @@ SupportReport blockedReport()
     report.computer.lookedForMailPrograms = true;
     report.computer.mailPrograms = {
         {SupportReport::Program::Thunderbird, ReportText::word(u"153.7.0"_s), {}}};
+    report.account.service = ReportText::word(u"own"_s);
     report.account.loginForm = SupportReport::LoginForm::ShortWithDigit;
     return report;
 }
@@ -48,6 +49,7 @@ TEST_CASE("a report begins with the code to tell, each cause once with what to d
     const QString text = reportAsText(blockedReport());
     const Advice advice = adviceFor(FaultKind::PortBlocked);
     CHECK(text.contains(u"Code to tell: AM-NET-09"_s));
+    CHECK(text.contains(u"\n  What to do: "_s));
     CHECK(text.count(u"What to do: "_s) == 1);
     const QString flowing = text.simplified();
     for (const QString &words : {advice.remedy, advice.contact})
@@ -77,6 +79,15 @@ TEST_CASE("a report without a failure has no code")
     CHECK(report.code() == u"AM-DSK-01"_s);
     report.codePrefix.reset();
     CHECK(report.code() == u"DSK-01"_s);
+}
+
+TEST_CASE("a report on servers alone says nothing of an account")
+{
+    SupportReport report = blockedReport();
+    CHECK(reportAsText(report).contains(u"The account"_s));
+    report.account = {};
+    CHECK_FALSE(reportAsText(report).contains(u"The account"_s));
+    CHECK(nlohmann::json::parse(reportAsJson(report).toStdString()).at("account").at("service").is_null());
 }
 
 TEST_CASE("the lines of a report's text fit into a message")

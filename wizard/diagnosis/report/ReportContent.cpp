@@ -48,7 +48,8 @@ ReportContent::ReportContent(const SupportReport &report)
     for (const SupportReport::Server &each : report.servers)
         sections.append(server(report, each));
     sections.append(network(report.network));
-    sections.append(account(report));
+    if (report.account.service)
+        sections.append(account(report));
     sections.append(computer(report.computer));
 }
 

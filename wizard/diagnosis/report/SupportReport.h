@@ -74,7 +74,7 @@ struct SupportReport {
     };
     enum class LoginForm { Unknown, Short, ShortWithDigit, Address };
     struct Account {
-        std::optional<ReportText> service; ///< "own"
+        std::optional<ReportText> service; ///< "own"; nothing: nobody sets up an account.
         std::optional<ReportText> preset;  ///< "imap"
         LoginForm loginForm = LoginForm::Unknown;
         std::optional<ReportText> login; ///< With consent.
