@@ -379,6 +379,28 @@ TEST_CASE("what somebody changed between the kill and the next start is copied, 
     }
 }
 
+TEST_CASE("what was copied stays, also when going back is killed in its turn")
+{
+    const Deed deed = allDeeds()[0];
+    const int steps = stepsOf(deed, true);
+    const QByteArray theirs = "rewritten by a client that was started meanwhile\n";
+    const auto recover = [](const Access &access) { (void)access.journal().recover(); };
+    for (int first = 1; first <= steps; ++first) {
+        for (int second = 1 + first % 7;; second += 7) { // every step comes up in some round
+            CAPTURE(first, second);
+            Machine machine;
+            withOldState(machine);
+            REQUIRE(killedAt(first, machine, deed.act));
+            machine.disk.put(u"/mail/old/prefs.js"_s, theirs);
+            const bool killedAgain = killedAt(second, machine, recover);
+            requireRecovers(machine);
+            REQUIRE(machine.disk.everything().values().contains(theirs));
+            if (!killedAgain)
+                break;
+        }
+    }
+}
+
 TEST_CASE("a file that appears or changes while we write stays, and nothing else does")
 {
     // Somebody writes at the moment of the first rename in the profile: after every check but the last.

@@ -33,8 +33,24 @@ Result<Done> takeBackCreated(Disk &disk, const JournalEntry &entry)
     return ours ? disk.remove(entry.target) : Result<Done>(Done{});
 }
 
+/// What somebody has changed after we were cut is kept beside the backup under this name.
+QString copyOfFound(const JournalRecord &record, const JournalEntry &entry)
+{
+    return record.folder + u'/' + entry.backup + u".found"_s;
+}
+
+/// Its name stands for the whole: cut later on, it tells the next roll back that it must not go.
+Result<Done> keepCopy(Disk &disk, const QString &copy, const QByteArray &found)
+{
+    const QString draft = copy + u".new"_s;
+    return removeIfThere(disk, draft)
+        .andThen([&](Done) { return writeNewFile(disk, draft, found, Disk::Access::OwnerOnly); })
+        .andThen([&](Done) { return disk.rename(draft, copy); })
+        .andThen([&](Done) { return disk.syncFolder(folderOf(copy)); });
+}
+
 /// Something was there before: it stands aside, under its own name, or both.
-Result<RolledBack> takeBackReplaced(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
+Result<Done> takeBackReplaced(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
 {
     const auto now = contentOf(disk, entry.target);
     if (!now)
@@ -42,22 +58,26 @@ Result<RolledBack> takeBackReplaced(Disk &disk, const JournalRecord &record, con
     const auto aside = contentOf(disk, entry.aside);
     if (!aside)
         return aside.fault();
-    const auto none = [](Done) -> Result<RolledBack> { return RolledBack{}; };
     const bool newIsThere = sha256Of(now.value()) == entry.sha256After;
     if (!aside.value())
-        return newIsThere ? restoreFromBackup(disk, record, entry).andThen(none) : none({});
+        return newIsThere ? restoreFromBackup(disk, record, entry) : Result<Done>(Done{});
     if (now.value() == aside.value())
-        return disk.remove(entry.aside).andThen(none);
+        return disk.remove(entry.aside);
     const auto putBack = [&](Done) { return disk.rename(entry.aside, entry.target); };
     if (newIsThere || !now.value())
-        return putBack({}).andThen(none);
-    // Changed after we were cut, by somebody who did not know: theirs is kept as a copy.
-    const QString copy = record.folder + u'/' + entry.backup + u".found"_s;
-    return removeIfThere(disk, copy)
-        .andThen([&](Done) { return writeNewFile(disk, copy, *now.value(), Disk::Access::OwnerOnly); })
-        .andThen([&](Done) { return disk.syncFolder(record.folder); })
-        .andThen(putBack)
-        .andThen([](Done) -> Result<RolledBack> { return RolledBack{1}; });
+        return putBack({});
+    // Changed after we were cut, by somebody who did not know.
+    return keepCopy(disk, copyOfFound(record, entry), *now.value()).andThen(putBack);
+}
+
+/// Also of a roll back that was cut itself.
+Result<RolledBack> copiesOf(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
+{
+    if (entry.backup.isEmpty())
+        return RolledBack{};
+    return isThere(disk, copyOfFound(record, entry)).andThen([](bool kept) -> Result<RolledBack> {
+        return RolledBack{kept ? 1 : 0};
+    });
 }
 
 Result<RolledBack> takeBackOne(Disk &disk, const JournalRecord &record, const JournalEntry &entry)
@@ -67,17 +87,13 @@ Result<RolledBack> takeBackOne(Disk &disk, const JournalRecord &record, const Jo
         return parent.fault();
     if (!parent.value())
         return RolledBack{}; // cut before its folder was made
-    if (const auto removed = removeIfThere(disk, entry.staged); !removed)
-        return removed.fault();
-    const auto taken =
-        entry.action == Action::Create
-            ? takeBackCreated(disk, entry).andThen([](Done) -> Result<RolledBack> { return RolledBack{}; })
-            : takeBackReplaced(disk, record, entry);
-    return taken.andThen([&](const RolledBack &result) {
-        return disk.syncFolder(folderOf(entry.target)).andThen([&](Done) -> Result<RolledBack> {
-            return result;
-        });
-    });
+    return removeIfThere(disk, entry.staged)
+        .andThen([&](Done) {
+            return entry.action == Action::Create ? takeBackCreated(disk, entry)
+                                                  : takeBackReplaced(disk, record, entry);
+        })
+        .andThen([&](Done) { return disk.syncFolder(folderOf(entry.target)); })
+        .andThen([&](Done) { return copiesOf(disk, record, entry); });
 }
 
 Result<Done> removeIfEmpty(Disk &disk, const QString &folder)

@@ -3,9 +3,9 @@
 
 #include "profile/JournalRecord.h"
 
-/// Leads back from wherever the steps above were cut. What somebody else has changed since then is copied
-/// into the record's folder before the old file takes its place again; @p copies tells how many such copies
-/// there are.
+/// Leads back from wherever the steps of Transaction.h were cut, again and again if need be. What somebody
+/// else has changed since then is copied into the record's folder before the old file takes its place again;
+/// @p copies tells how many such copies there are.
 struct RolledBack {
     int copies = 0;
 };

@@ -17,7 +17,7 @@ namespace {
 
 using Action = FileChange::Action;
 
-constexpr qsizetype longestName = 100; // of a backup: its number and ".found" must fit beside it
+constexpr qsizetype longestName = 100; // of a backup: its number and ".found.new" must fit beside it
 
 /// Names beside a target: hidden, short whatever the target is called, and of nobody else.
 QString besideTarget(const JournalEntry &entry, const QString &stamp, qsizetype number, QStringView ending)
