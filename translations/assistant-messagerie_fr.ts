@@ -1338,8 +1338,8 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Des fichiers de cette clé USB ne sont pas tels qu’ils ont été signés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Outlook is open, so it cannot be set up now.</source>
-        <translation>Outlook est ouvert&#xa0;: il ne peut pas être configuré maintenant.</translation>
+        <source>Outlook is open, so its settings cannot be changed now.</source>
+        <translation>Outlook est ouvert&#xa0;: ses réglages ne peuvent pas être modifiés maintenant.</translation>
     </message>
     <message>
         <source>Direct connections do not get out of this network; it names an intermediary (a proxy) as the way out: %1.</source>

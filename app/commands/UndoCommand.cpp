@@ -2,7 +2,7 @@
 #include "commands/UndoCommand.h"
 
 #include "diagnosis/Catalogue.h"
-#include "profile/Journal.h"
+#include "profile/outlook/OutlookUndo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,8 @@ Answer UndoCommand::run(const QString &stateFolder)
 {
     Journal journal(stateFolder);
     const auto recovered = journal.recover();
-    const auto undone = journal.undoLast();
+    const auto inTheWay = outlookInTheWay(journal);
+    const auto undone = inTheWay ? Result<Undone>(*inTheWay) : journal.undoLast();
     Answer answer;
     if (undone) {
         answer.command = commandName;

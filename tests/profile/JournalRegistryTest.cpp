@@ -2,6 +2,7 @@
 // What the journal does with registry values. Stopped at every step: JournalKillTest.
 #include "profile/Journal.h"
 #include "profile/JournalRecord.h"
+#include "profile/outlook/OutlookUndo.h"
 #include "support/Catch.h"
 #include "support/MemoryRegistry.h"
 
@@ -259,6 +260,31 @@ TEST_CASE("undo after Outlook has started: what it consumed is not missed, what 
     REQUIRE(afterImport(MemoryRegistry(), undone.setAside.first())
                 .endsWith(u"Setup]\n\"First-Run\"=hex:61,6e,65,77\n"_s));
     REQUIRE_FALSE(computer.journal().last());
+}
+
+TEST_CASE("Outlook has to be closed for an undo that would change its own values, and for no other")
+{
+    Computer computer;
+    QStringList asked;
+    bool runs = true;
+    const auto inTheWay = [&] {
+        return outlookInTheWay(computer.journal(), [&](const QString &program) {
+            asked += program;
+            return runs;
+        });
+    };
+    CHECK_FALSE(inTheWay()); // nothing to take back
+    ChangeSet changes{.client = u"outlook"_s};
+    changes.registry = {computer.change(strange, u"n"_s, RegistryValue::ofNumber(1))};
+    (void)computer.written(changes);
+    CHECK_FALSE(inTheWay());
+    CHECK(asked.isEmpty());
+
+    (void)computer.written(computer.everyKind());
+    CHECK(inTheWay() == Fault{FaultKind::ClientRunning, u"OUTLOOK.EXE"_s});
+    CHECK(asked == QStringList{u"OUTLOOK.EXE"_s});
+    runs = false;
+    CHECK_FALSE(inTheWay());
 }
 
 TEST_CASE("undo finds a value back already: then there is nothing to keep")

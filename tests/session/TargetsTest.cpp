@@ -259,6 +259,30 @@ TEST_CASE("a running Outlook is not planned for, nor written to when it was open
     CHECK(walk.registry.text() == before);
 }
 
+TEST_CASE("while Outlook runs its settings are not taken back; once it is closed they are")
+{
+    Walk walk;
+    walk.session.setOutlookTarget(walk.classicOutlook());
+    REQUIRE(walk.plan());
+    const auto before = walk.registry.text();
+    REQUIRE(walk.write());
+    const auto written = walk.registry.text();
+
+    std::optional<Fault> refused;
+    QObject::connect(&walk.session, &SetupSession::undone, &walk.session, [&](const Result<Undone> &undone) {
+        refused = undone ? std::nullopt : std::optional(undone.fault());
+    });
+    walk.outlook.running = true;
+    walk.undo();
+    CHECK(refused == Fault{FaultKind::ClientRunning, u"OUTLOOK.EXE"_s});
+    CHECK(walk.registry.text() == written);
+
+    walk.outlook.running = false;
+    walk.undo();
+    CHECK_FALSE(refused);
+    CHECK(walk.registry.text() == before);
+}
+
 TEST_CASE("a training neither looks for Outlook nor takes one as a target")
 {
     Walk walk(true);

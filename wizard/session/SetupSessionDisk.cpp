@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session does with this computer's disk and registry, each in a worker thread.
+#include "profile/outlook/OutlookKeys.h"
+#include "profile/outlook/OutlookUndo.h"
 #include "session/Background.h"
 #include "session/PlanJob.h"
 #include "session/SetupSession.h"
@@ -125,7 +127,7 @@ void SetupSession::write()
         [changes = m_planned->value(), journal = journal(), intoOutlook,
          outlookRuns = outlookRuns()]() mutable -> Result<std::optional<Receipt>> {
             if (intoOutlook && outlookRuns())
-                return Fault{FaultKind::ClientRunning, u"OUTLOOK.EXE"_s};
+                return Fault{FaultKind::ClientRunning, OutlookKeys::program};
             return journal.write(changes);
         },
         [this](Result<std::optional<Receipt>> written) {
@@ -137,7 +139,12 @@ void SetupSession::write()
 void SetupSession::undo()
 {
     inBackground(
-        this, [journal = journal()]() mutable { return journal.undoLast(); },
+        this,
+        [journal = journal(), outlookRuns = outlookRuns()]() mutable -> Result<Undone> {
+            if (const auto fault = outlookInTheWay(journal, [&](const QString &) { return outlookRuns(); }))
+                return *fault;
+            return journal.undoLast();
+        },
         [this](const Result<Undone> &result) {
             forgetPlan();
             Q_EMIT undone(result);

@@ -100,7 +100,7 @@ QString DetailWording::ofFile(const Fault &fault)
     if (fault.kind == FaultKind::AcademyFileInvalid)
         return tr("A file given to the assistant contains a mistake and is not used: %1.").arg(fault.detail);
     if (fault.kind == FaultKind::ClientRunning && fault.detail == "OUTLOOK.EXE"_L1)
-        return tr("Outlook is open, so it cannot be set up now.");
+        return tr("Outlook is open, so its settings cannot be changed now.");
     if (fault.kind == FaultKind::StickChanged)
         return tr("Files of this USB stick are not as they were signed: %1.").arg(fault.detail);
     if (fault.kind == FaultKind::UserJsOverrides)

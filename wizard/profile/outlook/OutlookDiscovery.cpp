@@ -139,7 +139,7 @@ OutlookFound findOutlook(const SystemPlaces &places, const IsRunning &isRunning)
     const Search search(places);
     OutlookFound found;
     found.classic = search.classic();
-    found.running = !found.classic.isEmpty() && isRunning(u"OUTLOOK.EXE"_s);
+    found.running = !found.classic.isEmpty() && isRunning(OutlookKeys::program);
     found.newOutlook = search.hasNewOutlook() && (found.classic.isEmpty() || search.newOutlookIsChosen());
     found.windowsMail = search.hasWindowsMail();
     for (const ClassicOutlook &outlook : found.classic) {

@@ -8,6 +8,9 @@ namespace OutlookKeys {
 
 inline constexpr QLatin1StringView importProfile("ImportPRF");
 
+/// Its program, as the list of running ones names it.
+inline constexpr QLatin1StringView program("OUTLOOK.EXE");
+
 /// This person's settings of one version: "…\Office\16.0\Outlook".
 inline QString of(const QString &version)
 {
@@ -24,6 +27,14 @@ inline QString profilesOf(const QString &version)
 inline QString setupOf(const QString &version)
 {
     return of(version) + QStringLiteral("\\Setup");
+}
+
+/// Whether @p key is one of Outlook's, of whatever version.
+inline bool holds(const QString &key)
+{
+    const QString office = QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\");
+    return key.startsWith(office, Qt::CaseInsensitive) &&
+           key.section(u'\\', 5, 5).compare(u"Outlook", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace OutlookKeys

@@ -2,6 +2,7 @@
 #include "profile/outlook/OutlookPlan.h"
 
 #include "profile/outlook/OutlookFiles.h"
+#include "profile/outlook/OutlookKeys.h"
 #include "profile/thunderbird/ProfileFolder.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ private:
 Result<ChangeSet> Plan::run()
 {
     if (m_request.running)
-        return Fault{FaultKind::ClientRunning, u"OUTLOOK.EXE"_s};
+        return Fault{FaultKind::ClientRunning, OutlookKeys::program};
     m_changes.client = u"outlook"_s;
     if (isThereAlready())
         m_changes.notices.append({FaultKind::AccountAlreadyThere, m_request.account.address.toString()});
