@@ -1482,6 +1482,16 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>On your phone</source>
         <translation>Sur votre téléphone</translation>
     </message>
+    <message>
+        <source>Not what you wanted? Every file, and every setting of Windows, goes back to what it was.</source>
+        <translation>Ce n’est pas ce que vous vouliez&#xa0;? Chaque fichier et chaque réglage de Windows redeviennent ce qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Changed since by another program, and restored all the same. Copies of what it had written:
+%1</source>
+        <translation>Changés depuis par un autre logiciel, et remis en place malgré tout. Copies de ce qu’il avait écrit&#xa0;:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>EndpointTests</name>

@@ -206,6 +206,51 @@ TEST_CASE("Outlook alone is written, opened and taken back")
     CHECK_FALSE(stage.find<QPushButton>(u"openOutlook"_s).isVisible());
 }
 
+TEST_CASE("an undo while Outlook is open asks to close it, and works once that is done")
+{
+    Written stage;
+    stage.outlook.running = true;
+    stage.click(u"undo"_s);
+    const auto &panel = stage.find<FaultPanel>(u"doneFault"_s);
+    REQUIRE(Stage::waitFor([&] { return panel.isVisible(); }));
+    CHECK(panel.fault()->kind == FaultKind::ClientRunning);
+    CHECK(stage.find<QPushButton>(u"undo"_s).isVisible());
+
+    stage.outlook.running = false;
+    stage.click(u"undo"_s);
+    REQUIRE(Stage::waitFor([&] { return !stage.find<QPushButton>(u"undo"_s).isVisible(); }));
+    CHECK(stage.registry.text() == stage.before);
+    CHECK_FALSE(panel.isVisible());
+}
+
+TEST_CASE("what is offered to be taken back names Windows' settings only where some were written")
+{
+    const bool outlook = GENERATE(true, false);
+    Choosing stage(with(Stage::classicOutlook(), !outlook));
+    REQUIRE(stage.walkTo(Step::Done));
+    bool named = false;
+    for (const Prose *text : stage.page().findChildren<Prose *>())
+        named = named || (text->isVisible() && text->text().contains(u"setting of Windows"));
+    CHECK(named == outlook);
+}
+
+TEST_CASE("after an undo the copies of what Outlook had written meanwhile are named")
+{
+    const QString key = u"HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover"_s;
+    Choosing stage(with(Stage::classicOutlook(), false));
+    stage.registry.put(key, u"PreferLocalXML"_s, RegistryValue::ofNumber(0));
+    const QString before = stage.registry.text();
+    REQUIRE(stage.walkTo(Step::Done));
+    stage.registry.put(key, u"PreferLocalXML"_s, RegistryValue::ofNumber(7));
+    stage.click(u"undo"_s);
+    REQUIRE(Stage::waitFor([&] { return !stage.find<QPushButton>(u"undo"_s).isVisible(); }));
+    CHECK(stage.registry.text() == before);
+    QString said;
+    for (const FieldMessage *message : stage.page().findChildren<FieldMessage *>())
+        said += message->isVisible() ? message->text() : QString();
+    CHECK(said.contains(u".reg"));
+}
+
 TEST_CASE("both are written and each can be opened")
 {
     Written stage(true);

@@ -107,7 +107,10 @@ void DonePage::entered()
     const auto &written = session().written();
     if (written && *written) {
         m_state = written->value() ? State::Written : State::NothingToDo;
-        m_canUndo = m_canUndo || written->value().has_value();
+        if (const auto &receipt = written->value()) {
+            m_canUndo = true;
+            m_wroteRegistry = !receipt->registry.isEmpty();
+        }
         const ChangeSet *const thunderbird = session().plannedFor(u"thunderbird");
         const ChangeSet *const outlook = session().plannedFor(u"outlook");
         m_hasThunderbird = thunderbird != nullptr;
@@ -174,9 +177,8 @@ void DonePage::undone(const Result<Undone> &result)
     if (!result) {
         m_fault->show(result.fault());
         Q_EMIT lookAt(m_fault);
-    } else if (!result.value().keptChanged.isEmpty()) {
-        m_message->say(Glyph::Note, tr("Left alone, because they have changed since:\n%1")
-                                        .arg(result.value().keptChanged.join(u'\n')));
+    } else if (const QString left = leftBy(result.value()); !left.isEmpty()) {
+        m_message->say(Glyph::Note, left);
     }
     showState();
     Q_EMIT titleChanged();
@@ -215,6 +217,27 @@ QString DonePage::whatWasThere() const
                         : tr("Thunderbird knew %1 already: nothing had to be changed.").arg(address);
 }
 
+QString DonePage::undoOffer() const
+{
+    return m_wroteRegistry ? tr("Not what you wanted? Every file, and every setting of Windows, goes back to "
+                                "what it was.")
+                           : tr("Not what you wanted? Every file goes back to what it was.");
+}
+
+/// What an undo did not simply take back, and where it is.
+QString DonePage::leftBy(const Undone &undone)
+{
+    QStringList left;
+    if (!undone.keptChanged.isEmpty())
+        left += tr("Left alone, because they have changed since:\n%1").arg(undone.keptChanged.join(u'\n'));
+    if (!undone.setAside.isEmpty())
+        left +=
+            tr("Changed since by another program, and restored all the same. Copies of what it had written:"
+               "\n%1")
+                .arg(undone.setAside.join(u'\n'));
+    return left.join(u"\n\n"_s);
+}
+
 void DonePage::retranslate()
 {
     switch (m_state) {
@@ -243,6 +266,6 @@ void DonePage::retranslate()
     m_outlook->retranslate();
     m_webmailText->setText(tr("From any other computer, your mail is in the browser."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
-    m_undoText->setText(tr("Not what you wanted? Every file goes back to what it was."));
+    m_undoText->setText(undoOffer());
     m_undo->setWords(tr("Take it back"), tr("Take back everything that was written"));
 }

@@ -39,6 +39,8 @@ private:
     void showState();
     QString whatIsWritten() const;
     QString whatWasThere() const;
+    QString undoOffer() const;
+    static QString leftBy(const Undone &undone);
 
     GlyphLabel *m_glyph;
     Prose *m_what;
@@ -64,5 +66,6 @@ private:
     bool m_outlookUnchanged = false;
     QStringList m_launch;
     bool m_opensByDefault = true;
-    bool m_canUndo = false; ///< Something was written in this walk and not taken back.
+    bool m_canUndo = false;       ///< Something was written in this walk and not taken back.
+    bool m_wroteRegistry = false; ///< That has values of the registry in it.
 };
