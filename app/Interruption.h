@@ -12,4 +12,6 @@ public:
     /// Blocks until @p descriptor can be read or has ended. False when an interruption came first, also one
     /// that came before this call or was taken by another thread: a plain read() would sleep through both.
     static bool waitToRead(int descriptor);
+    /// What waitToRead() was asked for is read, or given up: an interruption has no read to end any more.
+    static void readingEnded();
 };

@@ -60,3 +60,6 @@ bool Interruption::waitToRead(int descriptor)
     }
     return false;
 }
+
+/// A signal ends a read by itself.
+void Interruption::readingEnded() {}

@@ -14,9 +14,10 @@ constexpr DWORD pipeInterval = 20; // milliseconds: a pipe cannot be waited for 
 
 std::atomic_bool interrupted = false;
 HANDLE wakeEvent = nullptr;                 // set once, never reset, so that it wakes whoever asks later
-std::atomic<HANDLE> askedConsole = nullptr; // whose line somebody may be waiting for
+std::atomic<HANDLE> askedConsole = nullptr; // whose line somebody is waiting for
 
-/// Windows ends the wait for a line at Ctrl+C itself, but not when the window closes or another program asks.
+/// Windows ends the wait for a line at Ctrl+C itself, but not when the window closes or another program asks,
+/// and Wine never does.
 void pressEnter(HANDLE console)
 {
     INPUT_RECORD key{};
@@ -80,4 +81,9 @@ bool Interruption::waitToRead(int descriptor)
         ::WaitForMultipleObjects(2, either, FALSE, INFINITE);
     }
     return !happened();
+}
+
+void Interruption::readingEnded()
+{
+    askedConsole = nullptr; // or a later Ctrl+C would leave an Enter to whoever reads from the console next
 }

@@ -117,5 +117,9 @@ std::optional<QByteArray> Terminal::readLine(const QString &question, bool shown
     }
     const ConsoleMode mode(input, shown);
     put(question);
-    return Interruption::waitToRead(::_fileno(stdin)) ? readFromConsole(input) : std::nullopt;
+    std::optional<QByteArray> line;
+    if (Interruption::waitToRead(::_fileno(stdin)))
+        line = readFromConsole(input);
+    Interruption::readingEnded();
+    return line;
 }
