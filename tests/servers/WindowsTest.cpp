@@ -6,6 +6,8 @@
 #include "WindowsComputer.h"
 #include "support/Catch.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -83,6 +85,39 @@ TEST_CASE("on Windows undo gives back every file and the whole registry", "[wind
     mustSucceed(computer.run({u"undo"_s, u"--json"_s}));
     CHECK(teacher.filesUnder(u".thunderbird"_s) == QStringList());
     CHECK(computer.registry() == registry);
+}
+
+TEST_CASE("a stick that was signed on Linux is verified by the Windows program that lies on it",
+          "[windows-stick]")
+{
+    const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
+    const WindowsComputer computer(teacher);
+    QFile builtIn(QStringLiteral(SOURCE_DIR "/resources/academies/amiens.json"));
+    REQUIRE(builtIn.open(QIODevice::ReadOnly));
+    teacher.write(u"stick/academy.json"_s,
+                  builtIn.readAll().replace("imap.ac-amiens.fr", "imap.ac-lille.fr"));
+    teacher.write(u"stick/aide/r\u00e9f\u00e9rents.html"_s, "<p>Bonjour</p>\n");
+    const QString program = teacher.filePath(u"stick/assistant-messagerie.exe"_s);
+    REQUIRE(QFile::copy(qEnvironmentVariable("MESSAGERIE_WINDOWS_PROGRAM"), program));
+    const QString stick = teacher.filePath(u"stick"_s);
+    mustSucceed(teacher.run({u"sign-stick"_s, stick, u"--new-key"_s, teacher.filePath(u"key.pem"_s)}));
+    const QStringList before = teacher.filesUnder(u"stick"_s);
+    const auto onStick = [&](const QStringList &arguments) {
+        return runCommand(QStringList{u"wine"_s, program} + arguments, {}, computer.environment());
+    };
+
+    const QJsonObject presets = onStick({u"presets"_s, u"--json"_s}).answer();
+    CHECK(presets[u"presets"][0][u"incoming"][u"host"].toString() == u"imap.ac-lille.fr");
+    CHECK_FALSE(presets.contains(u"warnings"));
+    mustSucceed(onStick({u"verify-stick"_s, stick, u"--json"_s}));
+    CHECK(teacher.filesUnder(u"stick"_s) == before); // nothing is written there
+
+    teacher.write(u"stick/aide/r\u00e9f\u00e9rents.html"_s, "<p>bonjour</p>\n");
+    const ProgramRun changed = onStick({u"verify-stick"_s, stick, u"--json"_s});
+    CHECK(changed.exitCode == 1);
+    CHECK(changed.answer()[u"failure"].toString() == u"stick-changed");
+    CHECK(changed.answer()[u"changed"][0].toString() == u"aide/r\u00e9f\u00e9rents.html");
+    CHECK(onStick({u"presets"_s, u"--json"_s}).answer()[u"warnings"].toArray().size() == 1);
 }
 
 TEST_CASE("the Windows window is gone through with the keyboard to a Thunderbird with mail in it",
