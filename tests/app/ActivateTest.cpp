@@ -3,13 +3,6 @@
 #include "TrainingServers.h"
 #include "support/Catch.h"
 
-#include <QDirIterator>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QRegularExpression>
-
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
@@ -47,13 +40,6 @@ QStringList on(const TrainingServers &training)
             training.caFile()};
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 void checkNoSecretIn(const QByteArray &text)
 {
     for (const QByteArray &secret : {numen, password, weakPassword, QByteArray("1994-09-01"),
@@ -61,22 +47,6 @@ void checkNoSecretIn(const QByteArray &text)
         CAPTURE(secret.toStdString());
         CHECK_FALSE(text.contains(secret));
     }
-}
-
-/// Has read its answers and listens for Ctrl+C, as the kernel tells (proc(5), SigCgt).
-bool waitsForInterruption(QProcess &process)
-{
-    const QString status = u"/proc/%1/status"_s.arg(process.processId());
-    static const QRegularExpression caught(u"SigCgt:\\s*([0-9a-f]+)"_s);
-    constexpr quint64 interrupt = 1U << (SIGINT - 1);
-    for (int attempt = 0; attempt < 300; ++attempt) {
-        const auto mask = caught.match(QString::fromLatin1(contentOf(status))).captured(1);
-        if ((mask.toULongLong(nullptr, 16) & interrupt) != 0)
-            return true;
-        if (process.waitForFinished(100))
-            return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -282,36 +252,4 @@ TEST_CASE("the real portal is asked by name, and not being reached is told")
     CHECK_FALSE(answer.at("failure").is_null());
     CHECK(answer.at("login").is_null());
     CHECK_FALSE(answer.at("message").get<std::string>().empty());
-}
-
-TEST_CASE("while it waits no secret stands in the process's arguments, environment or any file, and Ctrl+C "
-          "ends it at once")
-{
-    ProgramRun program;
-    program.environment.insert(u"TMPDIR"_s, program.home());
-    const TrainingServers training(program, u"portal-silent"_s);
-    QProcess process;
-    process.setProcessEnvironment(program.environment);
-    process.setWorkingDirectory(program.home());
-    process.start(QStringLiteral(PROGRAM_FILE), on(training) + QStringList{u"--json"_s});
-    REQUIRE(process.waitForStarted());
-    process.write(bytesOf(withPassword()));
-    process.closeWriteChannel();
-    REQUIRE(waitsForInterruption(process));
-
-    const QString folder = u"/proc/%1/"_s.arg(process.processId());
-    checkNoSecretIn(contentOf(folder + u"cmdline"_s) + contentOf(folder + u"environ"_s));
-    for (QDirIterator each(program.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         each.hasNext();)
-        checkNoSecretIn(contentOf(each.next()));
-
-    QElapsedTimer watch;
-    watch.start();
-    REQUIRE(::kill(static_cast<pid_t>(process.processId()), SIGINT) == 0);
-    REQUIRE(process.waitForFinished(10000));
-    CHECK(watch.elapsed() < 3000);
-    CHECK(process.exitCode() == 1);
-    const QByteArray output = process.readAllStandardOutput();
-    CHECK(json::parse(output.toStdString()).at("failure") == "cancelled");
-    checkNoSecretIn(output + process.readAllStandardError());
 }

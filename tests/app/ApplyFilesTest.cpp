@@ -67,7 +67,7 @@ TEST_CASE("every file is made, without a display and without a mail program")
         CHECK(change.at("action") == "create");
         CHECK(QFile::exists(textOfChange(change, "path")));
     }
-    CHECK_FALSE(QFile::exists(program.path(u".thunderbird"_s)));
+    CHECK_FALSE(QFile::exists(program.thunderbird()));
 
     const auto undone = program.json({u"undo"_s}, 0);
     CHECK(undone.at("removed").size() == 9);
@@ -114,12 +114,12 @@ TEST_CASE("Thunderbird and Outlook's files are one change")
 
     const auto answer = program.json(applyFor(program, u"thunderbird,outlook"_s), 0);
 
-    CHECK(QFile::exists(program.path(u".thunderbird/profiles.ini"_s)));
+    CHECK(QFile::exists(program.thunderbird(u"/profiles.ini"_s)));
     CHECK(outputOf(program).contains(u"account.prf"_s));
-    CHECK(textOfChange(answer, "profile").startsWith(program.path(u".thunderbird/"_s)));
+    CHECK(textOfChange(answer, "profile").startsWith(program.thunderbird(u"/"_s)));
 
     program.json({u"undo"_s}, 0);
-    CHECK_FALSE(QFile::exists(program.path(u".thunderbird"_s)));
+    CHECK_FALSE(QFile::exists(program.thunderbird()));
     CHECK_FALSE(QFile::exists(program.path(u"out"_s)));
 }
 

@@ -22,13 +22,13 @@ QStringList apply(const QStringList &more = {})
            more;
 }
 
-/// A profile that somebody uses, with another account in it, in HOME/.thunderbird.
+/// A profile that somebody uses, with another account in it, where Thunderbird looks for one.
 QString usedProfile(const ProgramRun &program)
 {
     program.write(
-        u".thunderbird/profiles.ini"_s,
+        ProgramRun::thunderbirdFolder() + u"/profiles.ini"_s,
         "[Profile0]\nName=default\nIsRelative=1\nPath=abcdefgh.default\nDefault=1\n\n[General]\nVersion=2\n");
-    program.write(u".thunderbird/abcdefgh.default/prefs.js"_s,
+    program.write(ProgramRun::thunderbirdFolder() + u"/abcdefgh.default/prefs.js"_s,
                   "// Mozilla User Preferences\n\n"
                   "user_pref(\"mail.account.account1.identities\", \"id1\");\n"
                   "user_pref(\"mail.account.account1.server\", \"server1\");\n"
@@ -39,8 +39,10 @@ QString usedProfile(const ProgramRun &program)
                   "user_pref(\"mail.server.server1.hostname\", \"imap.example.org\");\n"
                   "user_pref(\"mail.server.server1.type\", \"imap\");\n"
                   "user_pref(\"mail.server.server1.userName\", \"marie\");\n");
-    return program.path(u".thunderbird/abcdefgh.default"_s);
+    return program.thunderbird(u"/abcdefgh.default"_s);
 }
+
+const QStringList lockNames{u".parentlock"_s, u"parent.lock"_s}; ///< Of Thunderbird, which leaves them lying.
 
 /// Every file below @p folder but the state of the program itself, with its content.
 QMap<QString, QByteArray> filesBelow(const QString &folder)
@@ -49,7 +51,8 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
-        if (file.fileName().contains(u"/.local/state/"_s) || file.fileName().endsWith(u"/.parentlock"_s))
+        if (file.fileName().contains(u'/' + ProgramRun::stateFolder() + u'/') ||
+            lockNames.contains(QFileInfo(file.fileName()).fileName()))
             continue;
         REQUIRE(file.open(QIODevice::ReadOnly));
         files.insert(file.fileName(), file.readAll());
@@ -82,7 +85,7 @@ TEST_CASE("a dry run prints the preview and writes nothing")
     CHECK(answer.at("changes").at(0).at("action") == "replace");
     CHECK(answer.at("changes").at(0).at("backup").is_null());
     CHECK(filesBelow(program.home()) == before);
-    CHECK_FALSE(QFile::exists(program.path(u".local/state"_s)));
+    CHECK_FALSE(QFile::exists(program.path(ProgramRun::stateFolder())));
 }
 
 TEST_CASE("a new profile is written, and undo removes it")
@@ -96,7 +99,7 @@ TEST_CASE("a new profile is written, and undo removes it")
     CHECK(answer.at("tests").empty());
     CHECK(answer.at("remembered") == false);
     const QString profile = pathOf(answer, "profile");
-    CHECK(profile.startsWith(program.path(u".thunderbird/"_s)));
+    CHECK(profile.startsWith(program.thunderbird(u"/"_s)));
     CHECK(QFile::exists(profile + u"/prefs.js"_s));
     CHECK(QFile::exists(pathOf(answer, "receipt")));
     for (const auto &change : answer.at("changes")) {
@@ -159,7 +162,7 @@ TEST_CASE("another profile root is taken, existing or not")
 {
     const ProgramRun program;
     usedProfile(program);
-    REQUIRE(QDir(program.home()).rename(u".thunderbird"_s, u"elsewhere"_s));
+    REQUIRE(QDir(program.home()).rename(ProgramRun::thunderbirdFolder(), u"elsewhere"_s));
 
     const auto added = program.json(
         apply({u"--profile-root"_s, program.path(u"elsewhere"_s), u"--profile"_s, u"default"_s}), 0);
@@ -167,7 +170,7 @@ TEST_CASE("another profile root is taken, existing or not")
 
     const auto made = program.json(apply({u"--profile-root"_s, program.path(u"fresh"_s)}), 0);
     CHECK(pathOf(made, "profile").startsWith(program.path(u"fresh/"_s)));
-    CHECK_FALSE(QFile::exists(program.path(u".thunderbird"_s)));
+    CHECK_FALSE(QFile::exists(program.thunderbird()));
 }
 
 TEST_CASE("the preset decides servers and names")
@@ -300,7 +303,8 @@ TEST_CASE("a broken prefs.js is refused, untouched, with line and column")
 {
     const ProgramRun program;
     const QString folder = usedProfile(program);
-    program.write(u".thunderbird/abcdefgh.default/prefs.js"_s, "user_pref(\"a\", 1);\nuser_pref(\"b\" 2);\n");
+    program.write(ProgramRun::thunderbirdFolder() + u"/abcdefgh.default/prefs.js"_s,
+                  "user_pref(\"a\", 1);\nuser_pref(\"b\" 2);\n");
     const auto before = filesBelow(program.home());
 
     const auto answer = program.json(apply({u"--profile"_s, u"default"_s}), 1);

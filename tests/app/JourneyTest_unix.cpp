@@ -136,7 +136,7 @@ TEST_CASE("a training that is interrupted while the password is typed gives the 
     terminal.expect(u"Password (nothing is shown"_s);
     QThread::msleep(200);
 
-    terminal.press('c');
+    terminal.interrupt();
 
     terminal.expect(u"is:echo"_s);
 }

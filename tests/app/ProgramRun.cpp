@@ -25,10 +25,7 @@ ProgramRun::ProgramRun(std::shared_ptr<QTemporaryDir> home)
       m_program(QStringLiteral(PROGRAM_FILE))
 {
     REQUIRE(m_home->isValid());
-    environment.insert(u"HOME"_s, m_home->path());
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_STATE_HOME"_s,
-                                u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"MOZ_APP_DATA"_s})
-        environment.remove(name);
+    settleIn();
 }
 
 ProgramRun::Result ProgramRun::run(const QStringList &arguments, const QByteArray &input) const
@@ -59,20 +56,17 @@ nlohmann::json ProgramRun::json(const QStringList &arguments, int expectedExit, 
     return answer;
 }
 
-ProgramRun ProgramRun::offline() const
-{
-    ProgramRun offline(m_home);
-    offline.environment = environment;
-    offline.m_launcher = QStringList{u"unshare"_s, u"-rn"_s};
-    return offline;
-}
-
 ProgramRun ProgramRun::of(const QString &program) const
 {
     ProgramRun run(m_home);
     run.environment = environment;
     run.m_program = program;
     return run;
+}
+
+QString ProgramRun::thunderbird(const QString &below) const
+{
+    return path(thunderbirdFolder() + below);
 }
 
 QString ProgramRun::write(const QString &inHome, const QByteArray &content) const

@@ -4,9 +4,9 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
-#include <sys/types.h>
+#include <memory>
 
-/// A program in a pseudo-terminal, as somebody without a display sits before it.
+/// A program in a pseudo-terminal, as somebody without a display sits before it; on Windows in a console.
 class PseudoTerminal
 {
 public:
@@ -21,16 +21,12 @@ public:
     /// 30 seconds. Gives what stood before it.
     QString expect(const QString &text);
     void type(const QString &line); ///< And Enter.
-    void press(char control);       ///< 'c' for Ctrl+C.
+    void interrupt();               ///< Ctrl+C.
+    void endInput();                ///< Ctrl+D, on Windows Ctrl+Z and Enter.
     int exitCode();                 ///< Waits for the end.
-    QString everything() const { return QString::fromUtf8(m_seen); }
+    QString everything() const;
 
 private:
-    bool readMore(int milliseconds);
-    bool hasEnded() const;
-
-    pid_t m_child = -1;
-    int m_screen = -1;
-    QByteArray m_seen;
-    qsizetype m_expectedUpTo = 0;
+    struct Private;
+    std::unique_ptr<Private> d;
 };

@@ -36,7 +36,19 @@ QList<QByteArray> bytesOf(const QStringList &texts)
 
 } // namespace
 
+struct PseudoTerminal::Private {
+    bool readMore(int milliseconds);
+    bool hasEnded() const;
+    void press(char control) const;
+
+    pid_t child = -1;
+    int screen = -1;
+    QByteArray seen;
+    qsizetype expectedUpTo = 0;
+};
+
 PseudoTerminal::PseudoTerminal(const QStringList &command, const QProcessEnvironment &environment)
+    : d(std::make_unique<Private>())
 {
     // Everything is laid out before the fork: the child may only call what is safe in a signal handler.
     auto arguments = bytesOf(command);
@@ -46,9 +58,9 @@ PseudoTerminal::PseudoTerminal(const QStringList &command, const QProcessEnviron
     winsize size{};
     size.ws_row = 50;
     size.ws_col = 200;
-    m_child = ::forkpty(&m_screen, nullptr, nullptr, &size);
-    REQUIRE(m_child >= 0);
-    if (m_child == 0) {
+    d->child = ::forkpty(&d->screen, nullptr, nullptr, &size);
+    REQUIRE(d->child >= 0);
+    if (d->child == 0) {
         ::execvpe(argumentPointers.front(), argumentPointers.data(), variablePointers.data());
         ::_exit(127);
     }
@@ -56,32 +68,38 @@ PseudoTerminal::PseudoTerminal(const QStringList &command, const QProcessEnviron
 
 PseudoTerminal::~PseudoTerminal()
 {
-    if (m_child > 0) {
-        ::kill(m_child, SIGTERM); // a training cleans up after itself
-        ::waitpid(m_child, nullptr, 0);
+    if (d->child > 0) {
+        ::kill(d->child, SIGTERM); // a training cleans up after itself
+        ::waitpid(d->child, nullptr, 0);
     }
-    ::close(m_screen);
+    ::close(d->screen);
 }
 
-bool PseudoTerminal::readMore(int milliseconds)
+bool PseudoTerminal::Private::readMore(int milliseconds)
 {
-    pollfd ready{m_screen, POLLIN, 0};
+    pollfd ready{screen, POLLIN, 0};
     if (::poll(&ready, 1, milliseconds) <= 0)
         return false;
     std::array<char, 4096> buffer{};
-    const auto count = ::read(m_screen, buffer.data(), buffer.size());
+    const auto count = ::read(screen, buffer.data(), buffer.size());
     if (count <= 0)
         return false; // EIO: the child has closed its end
-    m_seen.append(buffer.data(), count);
+    seen.append(buffer.data(), count);
     return true;
 }
 
 /// Looks only: its exit code is still to be fetched. (waitpid() knows no such look.)
-bool PseudoTerminal::hasEnded() const
+bool PseudoTerminal::Private::hasEnded() const
 {
     siginfo_t what{};
-    return ::waitid(P_PID, static_cast<id_t>(m_child), &what, WEXITED | WNOHANG | WNOWAIT) != 0 ||
+    return ::waitid(P_PID, static_cast<id_t>(child), &what, WEXITED | WNOHANG | WNOWAIT) != 0 ||
            what.si_pid != 0;
+}
+
+void PseudoTerminal::Private::press(char control) const
+{
+    const char byte = static_cast<char>(control - 'a' + 1);
+    REQUIRE(::write(screen, &byte, 1) == 1);
 }
 
 QString PseudoTerminal::expect(const QString &text)
@@ -89,39 +107,47 @@ QString PseudoTerminal::expect(const QString &text)
     const QByteArray wanted = text.toUtf8();
     QElapsedTimer watch;
     watch.start();
-    qsizetype place = m_seen.indexOf(wanted, m_expectedUpTo);
+    qsizetype place = d->seen.indexOf(wanted, d->expectedUpTo);
     while (place < 0 && !watch.hasExpired(patience)) {
-        if (!readMore(1000) && hasEnded())
+        if (!d->readMore(1000) && d->hasEnded())
             break;
-        place = m_seen.indexOf(wanted, m_expectedUpTo);
+        place = d->seen.indexOf(wanted, d->expectedUpTo);
     }
-    INFO("waiting for: " << text.toStdString() << "\nseen:\n" << m_seen.mid(m_expectedUpTo).toStdString());
+    INFO("waiting for: " << text.toStdString() << "\nseen:\n" << d->seen.mid(d->expectedUpTo).toStdString());
     REQUIRE(place >= 0);
-    const QString before = QString::fromUtf8(m_seen.mid(m_expectedUpTo, place - m_expectedUpTo));
-    m_expectedUpTo = place + wanted.size();
+    const QString before = QString::fromUtf8(d->seen.mid(d->expectedUpTo, place - d->expectedUpTo));
+    d->expectedUpTo = place + wanted.size();
     return before;
 }
 
 void PseudoTerminal::type(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
-    REQUIRE(::write(m_screen, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
+    REQUIRE(::write(d->screen, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size());
 }
 
-void PseudoTerminal::press(char control)
+void PseudoTerminal::interrupt()
 {
-    const char byte = static_cast<char>(control - 'a' + 1);
-    REQUIRE(::write(m_screen, &byte, 1) == 1);
+    d->press('c');
+}
+
+void PseudoTerminal::endInput()
+{
+    d->press('d');
+}
+
+QString PseudoTerminal::everything() const
+{
+    return QString::fromUtf8(d->seen);
 }
 
 int PseudoTerminal::exitCode()
 {
-    while (readMore(patience)) {
+    while (d->readMore(patience)) {
     }
     int status = 0;
-    REQUIRE(::waitpid(m_child, &status, 0) == m_child);
-    m_child = -1;
-    CAPTURE(m_seen.toStdString());
-    REQUIRE(WIFEXITED(status));
-    return WEXITSTATUS(status);
+    REQUIRE(::waitpid(d->child, &status, 0) == d->child);
+    d->child = -1;
+    CAPTURE(d->seen.toStdString());
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status); // as a shell tells it
 }

@@ -39,7 +39,7 @@ int TrainingServers::end()
 {
     if (m_process.state() == QProcess::NotRunning)
         return m_process.exitCode();
-    m_process.terminate();
+    askToEnd(m_process);
     if (!m_process.waitForFinished(10000))
         m_process.kill();
     m_process.waitForFinished();

@@ -91,14 +91,7 @@ TEST_CASE("looking again sees what was installed meanwhile")
 {
     Placing stage(withoutThunderbird());
     stage.enter();
-    Stage::writeFile(stage.folder.filePath(u"system/usr/lib/thunderbird/application.ini"_s),
-                     "[App]\nVendor=Mozilla\nVersion=153.7.0\n");
-    Stage::writeFile(stage.folder.filePath(u"system/usr/lib/thunderbird/thunderbird"_s),
-                     "\x7f"
-                     "ELF",
-                     true);
-    Stage::writeFile(stage.folder.filePath(u"system/usr/bin/thunderbird"_s),
-                     "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n", true);
+    stage.installThunderbird();
     stage.click(u"lookAgain"_s);
     CHECK(Stage::waitFor([&] { return !stage.find<QPushButton>(u"getThunderbird"_s).isVisible(); }));
 }

@@ -137,14 +137,15 @@ TEST_CASE("in a low window the training's words scroll with the page")
     Stage stage(training.setting());
     const auto &banner = stage.find<QWidget>(u"trainingBanner"_s);
     const auto &scroll = *stage.window.findChild<QScrollArea *>();
-    stage.window.resize(900, 900);
+    const int line = stage.window.fontMetrics().height();
+    stage.window.resize(900, 55 * line);
     CHECK_FALSE(scroll.isAncestorOf(&banner));
-    stage.window.resize(900, 480);
+    stage.window.resize(900, 28 * line);
     CHECK(scroll.isAncestorOf(&banner));
     CHECK(banner.isVisible());
     REQUIRE(stage.walkTo(Step::Activation)); // a page made later stands below it
     CHECK(banner.mapTo(scroll.widget(), QPoint()).y() < stage.page().y());
-    stage.window.resize(900, 900);
+    stage.window.resize(900, 55 * line);
     CHECK_FALSE(scroll.isAncestorOf(&banner));
     CHECK(banner.isVisible());
 }

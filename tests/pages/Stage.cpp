@@ -91,12 +91,14 @@ SessionWorld Stage::worldOf(Setting setting)
     world.trainingPerson = setting.trainingPerson;
     world.stickFolder = setting.stickFolder;
     world.network = setting.network;
-    world.places.home = home();
-    world.places.environment.insert(u"PATH"_s, u"/usr/bin"_s);
-    world.places.fileSystemRoot = folder.filePath(u"system"_s);
-    world.stateFolder = folder.filePath(u"state"_s);
-    world.places.environment.insert(u"APPDATA"_s, u"Roaming"_s);
+    QProcessEnvironment environment;
+    environment.insert(u"PATH"_s, u"/usr/bin"_s);
+    environment.insert(u"APPDATA"_s, u"Roaming"_s);
+    const QString system = folder.filePath(u"system"_s);
+    world.places = thunderbirdPlaces::places(home(), system, environment);
+    thunderbirdPlaces::tellRegistry(registry, system);
     world.places.registry = &registry;
+    world.stateFolder = folder.filePath(u"state"_s);
     world.lookForOutlook = [this](const SystemPlaces &) { return outlook; };
     world.program = QCoreApplication::applicationFilePath();
     return world;
@@ -125,17 +127,8 @@ Desktop Stage::recordingDesktop()
 void Stage::furnish(const Setting &setting) const
 {
     QDir().mkpath(home());
-    const QString system = folder.filePath(u"system"_s);
-    if (setting.thunderbirdInstalled) {
-        writeFile(system + u"/usr/lib/thunderbird/application.ini"_s,
-                  "[App]\nVendor=Mozilla\nVersion=153.7.0\n");
-        writeFile(system + u"/usr/lib/thunderbird/thunderbird"_s,
-                  "\x7f"
-                  "ELF",
-                  true);
-        writeFile(system + u"/usr/bin/thunderbird"_s,
-                  "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n", true);
-    }
+    if (setting.thunderbirdInstalled)
+        installThunderbird();
     if (setting.profileThere) {
         writeFile(profileRoot() + u"/profiles.ini"_s,
                   "[Profile0]\nName=default\nIsRelative=1\nPath=abcd1234.default\nDefault=1\n\n"
@@ -144,6 +137,19 @@ void Stage::furnish(const Setting &setting) const
         writeFile(profileFolder() + u"/prefs.js"_s,
                   "// Mozilla User Preferences\n\nuser_pref(\"a.b\", 1);\n");
     }
+}
+
+void Stage::installThunderbird() const
+{
+    const QString system = folder.filePath(u"system"_s);
+    const QString package = thunderbirdPlaces::packageFolder(system);
+    writeFile(package + u"/application.ini"_s, "[App]\nVendor=Mozilla\nVersion=153.7.0\n");
+    writeFile(package + u"/thunderbird"_s,
+              "\x7f"
+              "ELF",
+              true);
+    writeFile(thunderbirdPlaces::packageProgram(system),
+              "#!/bin/bash\nTB_HELPER=/usr/lib/thunderbird/thunderbird-wrapper-helper.sh\n", true);
 }
 
 void Stage::writeFile(const QString &path, const QByteArray &bytes, bool executable)

@@ -4,6 +4,7 @@
 #include "pages/SetupPage.h"
 #include "pages/SetupWizard.h"
 #include "support/MemoryRegistry.h"
+#include "support/ThunderbirdPlaces.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,7 +57,7 @@ public:
     SetupWizard window;
 
     QString home() const;
-    QString profileRoot() const { return home() + QStringLiteral("/.thunderbird"); }
+    QString profileRoot() const { return thunderbirdPlaces::root(home()); }
     QString profileFolder() const { return profileRoot() + QStringLiteral("/abcd1234.default"); }
 
     SetupPage &page() const { return *window.page(); }
@@ -75,6 +76,7 @@ public:
     /// Goes on until @p step is shown. False when it is not reached.
     bool walkTo(Step step);
     void fillIdentity() const;
+    void installThunderbird() const;
     static bool waitFor(const std::function<bool()> &condition, int milliseconds = 15000);
     static void writeFile(const QString &path, const QByteArray &bytes, bool executable = false);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile/SystemPlaces.h"
+#include "support/MemoryRegistry.h"
 
 /// Debian's package: its program is a script.
 namespace thunderbirdPlaces {
@@ -22,5 +23,8 @@ inline SystemPlaces places(const QString &home, const QString &system, const QPr
 {
     return {.home = home, .environment = environment, .fileSystemRoot = system};
 }
+
+/// Nothing: no registry knows of it.
+inline void tellRegistry(MemoryRegistry & /*registry*/, const QString & /*system*/) {}
 
 } // namespace thunderbirdPlaces

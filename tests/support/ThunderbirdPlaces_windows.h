@@ -25,12 +25,17 @@ inline QString packageProgram(const QString &system)
 {
     return packageFolder(system) + QStringLiteral("/thunderbird.exe");
 }
-inline SystemPlaces places(const QString &home, const QString &system, QProcessEnvironment environment)
+/// What the installer writes there.
+inline void tellRegistry(MemoryRegistry &registry, const QString &system)
 {
-    static MemoryRegistry registry; // lives longer than whoever was told of it
     registry.put(QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Mozilla\\Thunderbird\\TaskBarIDs"),
                  QDir::toNativeSeparators(packageFolder(system)),
                  RegistryValue::ofText(QStringLiteral("FDC34C9F024745EB")));
+}
+inline SystemPlaces places(const QString &home, const QString &system, QProcessEnvironment environment)
+{
+    static MemoryRegistry registry; // lives longer than whoever was told of it
+    tellRegistry(registry, system);
     environment.insert(QStringLiteral("APPDATA"), home + QStringLiteral("/AppData/Roaming"));
     environment.insert(QStringLiteral("LOCALAPPDATA"), home + QStringLiteral("/AppData/Local"));
     environment.insert(QStringLiteral("ProgramFiles"), system + QStringLiteral("/Program Files"));
