@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProcessEnd.h"
 #include "Program.h"
 #include "profile/PasswordVault.h"
 
@@ -6,5 +7,6 @@ int main(int argc, char *argv[])
 {
     if (isPasswordVaultChild(argc, argv))
         return runPasswordVaultChild();
-    return Program(argc, argv).run();
+    const int code = Program(argc, argv).run();
+    endProcess(code);
 }

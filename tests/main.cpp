@@ -6,6 +6,9 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include <cstdio>
+#include <cstdlib>
+
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
 #elif defined QT_GUI_LIB
@@ -18,6 +21,14 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CTest discovers the tests
-    const TEST_APPLICATION application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    int result = 0;
+    {
+        const TEST_APPLICATION application(argc, argv);
+        result = Catch::Session().run(argc, argv);
+    }
+#ifdef Q_OS_WIN // see app/ProcessEnd_windows.cpp
+    std::fflush(nullptr);
+    std::_Exit(result);
+#endif
+    return result;
 }
