@@ -23,8 +23,11 @@ bool isOpen(std::FILE *stream)
 
 void openUnlessOpen(std::FILE *stream, const char *consolePart, const char *mode)
 {
-    if (!isOpen(stream))
-        std::freopen(consolePart, mode, stream);
+    if (!isOpen(stream) && !std::freopen(consolePart, mode, stream)) {
+        // Some C libraries open no stream anew that never was open (Wine 8's); all let it become another.
+        if (std::FILE *const opened = std::fopen(consolePart, mode))
+            *stream = *opened;
+    }
     if (::_fileno(stream) >= 0)
         ::_setmode(::_fileno(stream), _O_BINARY);
 }
@@ -35,7 +38,7 @@ CallersConsole::CallersConsole()
 {
     // Not to be joined when nobody speaks to it: closing it would end the program.
     const bool joined = ::AttachConsole(ATTACH_PARENT_PROCESS) != 0 || ::GetConsoleWindow() != nullptr;
-    openUnlessOpen(stdin, "CONIN$", "rb");
+    openUnlessOpen(stdin, "CONIN$", "r+b"); // an interruption writes to it, see Interruption_windows.cpp
     openUnlessOpen(stdout, "CONOUT$", "wb");
     openUnlessOpen(stderr, "CONOUT$", "wb");
     std::setvbuf(stdout, nullptr, _IOFBF, wholeAnswers);
