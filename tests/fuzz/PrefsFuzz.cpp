@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes for a prefs.js: refused, or kept byte for byte but for what is changed, and given the account
-// once.
+// Any bytes for a prefs.js: refused, or kept byte for byte but for what is changed; given the account once;
+// the accounts in it mended.
 #include "fuzz/Expect.h"
 #include "profile/thunderbird/AccountList.h"
+#include "profile/thunderbird/AccountMending.h"
 #include "profile/thunderbird/AccountMerge.h"
 #include "support/MailAccounts.h"
 
@@ -60,6 +61,23 @@ void holdsTheAccountOnce(PrefsFile prefs)
     EXPECT(std::any_of(accounts.begin(), accounts.end(), isOurs));
 }
 
+/// Whatever stands there of an account: mended it is as wished for, and mended again it is the same.
+void mendsWhatIsThere(const PrefsFile &prefs)
+{
+    const MailAccount right = mariesAccount();
+    for (const StoredAccount &account : storedAccounts(prefs)) {
+        if (account.incoming.endpoint.protocol != Protocol::Imap)
+            continue;
+        PrefsFile mended = prefs;
+        const AccountMending mending{right.incoming, std::nullopt};
+        mendAccount(mended, account, mending);
+        for (const StoredAccount &after : storedAccounts(readAgain(mended))) {
+            if (after.key == account.key)
+                EXPECT(after.incoming.endpoint == right.incoming.endpoint.endpoint());
+        }
+    }
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
@@ -76,5 +94,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     EXPECT(prefs.value().bytes() == bytes);
     changesNothingElse(prefs.value(), bytes.right(40));
     holdsTheAccountOnce(prefs.value());
+    mendsWhatIsThere(prefs.value());
     return 0;
 }

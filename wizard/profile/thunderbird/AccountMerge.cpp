@@ -184,7 +184,10 @@ void Merge::writeOutgoing(const QByteArray &outgoing, bool isNew)
     extendList("mail.smtpservers", outgoing);
     if (isFirst)
         write("mail.smtp.defaultserver", outgoing);
-    apply("mail.smtpserver." + outgoing + '.', outgoingSettings(m_wish.account), isNew);
+    const MailAccount &account = m_wish.account;
+    const QString description =
+        account.organisation.isEmpty() ? account.outgoing.endpoint.host() : account.organisation;
+    apply("mail.smtpserver." + outgoing + '.', outgoingSettings(account.outgoing, description), isNew);
 }
 
 void Merge::chooseDefault(const QByteArray &account)

@@ -77,20 +77,19 @@ QList<Setting> folderSettings(const FolderOwner &owner)
     };
 }
 
-QList<Setting> outgoingSettings(const MailAccount &account)
+QList<Setting> outgoingSettings(const ServerAccess &outgoing, const QString &description)
 {
-    const SecureEndpoint &endpoint = account.outgoing.endpoint;
+    const SecureEndpoint &endpoint = outgoing.endpoint;
     return {
         {"type", QByteArray("smtp"), OnExisting::Leave},
         {"hostname", prefText(endpoint.host()), OnExisting::Leave},
         {"port", qint32{endpoint.port()}, OnExisting::Set,
          qint32{standardPort(Protocol::Smtp, endpoint.security())}},
         // All lower case, unlike the incoming server's userName.
-        {"username", prefText(account.outgoing.userName), OnExisting::Leave},
+        {"username", prefText(outgoing.userName), OnExisting::Leave},
         {"try_ssl", socketTypeOf(endpoint.security())},
         {"authMethod", passwordInTheClear, OnExisting::Set, passwordInTheClear},
-        {"description", prefText(account.organisation.isEmpty() ? endpoint.host() : account.organisation),
-         OnExisting::Leave},
+        {"description", prefText(description), OnExisting::Leave},
     };
 }
 

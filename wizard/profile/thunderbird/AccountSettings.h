@@ -34,8 +34,8 @@ QList<Setting> identitySettings(const MailAccount &account, const QByteArray &ou
 /// the default was a folder of this computer.
 QList<Setting> folderSettings(const FolderOwner &owner);
 
-/// Below mail.smtpserver.smtpN.
-QList<Setting> outgoingSettings(const MailAccount &account);
+/// Below mail.smtpserver.smtpN. @p description is what the list of sending servers shows.
+QList<Setting> outgoingSettings(const ServerAccess &outgoing, const QString &description);
 
 /// "imap://marie%40example.org@imap.example.org", "mailbox://…" for POP.
 QByteArray folderRoot(const FolderOwner &owner);
