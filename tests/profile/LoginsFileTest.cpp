@@ -131,3 +131,12 @@ TEST_CASE("logins that are not as expected are passed over")
     REQUIRE(parsed(withLogins(file, {{origin, {"VQ==", "UA=="}, std::nullopt}}, now)).at("logins").size() ==
             7);
 }
+
+TEST_CASE("logins are taken out, and nothing else", "[repair]")
+{
+    REQUIRE(withoutLogins(existing, {}).value() == existing);
+    Json expected = Json::parse(existing.toStdString());
+    expected["logins"].erase(1);
+    REQUIRE(parsed(withoutLogins(existing, {1})) == expected);
+    REQUIRE_FALSE(withoutLogins("[]", {0}));
+}

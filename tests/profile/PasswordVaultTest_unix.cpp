@@ -3,6 +3,7 @@
 #include "account/MailAccount.h"
 #include "profile/Journal.h"
 #include "profile/PasswordVault.h"
+#include "profile/thunderbird/MendingPlan.h"
 #include "profile/thunderbird/ThunderbirdPlan.h"
 #include "support/Catch.h"
 
@@ -242,6 +243,63 @@ TEST_CASE("the provider's own outgoing server never gets the académie's passwor
     account = accountOf(u"mdupont"_s);
     account.outgoing.userName = u"somebody-else"_s;
     REQUIRE(profile.remember(account, "geheim", profile.nothing()).value().changesNothing());
+}
+
+namespace {
+
+QList<StoredServer> serversOf(const MailAccount &account)
+{
+    return {{"server1", account.incoming.endpoint.endpoint(), account.incoming.userName},
+            {"smtp1", account.outgoing.endpoint.endpoint(), account.outgoing.userName}};
+}
+
+} // namespace
+
+TEST_CASE("an old password is forgotten, other people's stay, and undo gives every byte back", "[repair]")
+{
+    const Profile profile;
+    profile.remembered(accountOf(u"mdupont"_s), "old");
+    profile.remembered(accountOf(u"jmartin"_s), "his");
+    const QByteArray before = profile.get(u"logins.json"_s);
+
+    const auto forgotten = withForgottenPasswords(profile.nothing(), serversOf(accountOf(u"mdupont"_s)), {},
+                                                  installAt(thunderbird), child);
+    REQUIRE(forgotten);
+    REQUIRE(pathsIn(forgotten.value()) == QStringList{u"logins.json"_s}); // no key is needed for that
+    REQUIRE(forgotten.value().files.first().opaque);
+    REQUIRE(profile.journal().write(forgotten.value()));
+    REQUIRE(profile.opened() == QStringList{u"imap://imap.ac-amiens.fr jmartin his"_s,
+                                            u"smtp://smtp.ac-amiens.fr jmartin his"_s});
+
+    REQUIRE(profile.journal().undoLast());
+    REQUIRE(profile.get(u"logins.json"_s) == before);
+}
+
+TEST_CASE("a remembered password that is right is not forgotten", "[repair]")
+{
+    const Profile profile;
+    const MailAccount account = accountOf(u"mdupont"_s);
+    profile.remembered(account, "right");
+    const auto forget = [&](const char *right) {
+        return withForgottenPasswords(profile.nothing(), serversOf(account), secretOf(right),
+                                      installAt(thunderbird), child);
+    };
+    REQUIRE(forget("right").value().changesNothing());
+    REQUIRE_FALSE(forget("new").value().changesNothing());
+}
+
+TEST_CASE("with a primary password nothing can be told apart, so nothing is forgotten", "[repair]")
+{
+    const Profile profile;
+    profile.remembered(accountOf(u"mdupont"_s), "old");
+    profile.put(u"empty"_s, "\n");
+    profile.put(u"secret"_s, "primary\n");
+    outputOf(u"certutil"_s, {u"-W"_s, u"-d"_s, u"sql:"_s + profile.path(), u"-f"_s, profile.path(u"empty"_s),
+                             u"-@"_s, profile.path(u"secret"_s)});
+    const auto forgotten = withForgottenPasswords(profile.nothing(), serversOf(accountOf(u"mdupont"_s)), {},
+                                                  installAt(thunderbird), child);
+    REQUIRE_FALSE(forgotten);
+    REQUIRE(forgotten.fault().kind == FaultKind::PrimaryPasswordSet);
 }
 
 TEST_CASE("a primary password is named, and nothing is planned")

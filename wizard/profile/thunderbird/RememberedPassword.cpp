@@ -8,17 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString originOf(const ServerAccess &server)
-{
-    switch (server.endpoint.protocol()) {
-    case Protocol::Imap: return u"imap://"_s + server.endpoint.host();
-    case Protocol::Pop3: return u"mailbox://"_s + server.endpoint.host();
-    case Protocol::Smtp: return u"smtp://"_s + server.endpoint.host();
-    case Protocol::Https: break; // no mail server
-    }
-    return {};
-}
-
 QString parentDomain(const QString &host)
 {
     return host.sliced(host.indexOf(u'.') + 1);
@@ -53,7 +42,7 @@ Result<Question> questionFor(const std::optional<QByteArray> &logins, const Mail
 {
     Question question;
     for (const ServerAccess &server : serversOf(account)) {
-        const QString origin = originOf(server);
+        const QString origin = loginOriginOf(server.endpoint.endpoint());
         const auto known = loginsOf(logins, origin);
         if (!known)
             return known.fault();

@@ -4,6 +4,7 @@
 #include "profile/ProfileLock.h"
 #include "profile/thunderbird/AccountList.h"
 #include "profile/thunderbird/ProfileFolder.h"
+#include "profile/thunderbird/ProfilesOfRoot.h"
 #include "profile/thunderbird/ThunderbirdInstalls.h"
 
 #include <QFileInfo>
@@ -75,7 +76,9 @@ QStringList openedFrom(const ProfilesIni &profiles, const QList<ThunderbirdInsta
     return folders;
 }
 
-QList<ThunderbirdProfile> profilesOf(const QString &root, const QList<ThunderbirdInstall> &installs)
+} // namespace
+
+QList<ThunderbirdProfile> profilesOfRoot(const QString &root, const QList<ThunderbirdInstall> &installs)
 {
     const auto known = readProfilesIni(root);
     if (!known)
@@ -92,8 +95,6 @@ QList<ThunderbirdProfile> profilesOf(const QString &root, const QList<Thunderbir
     return profiles;
 }
 
-} // namespace
-
 ThunderbirdFound findThunderbird(const SystemPlaces &places)
 {
     ThunderbirdFound found;
@@ -105,7 +106,7 @@ ThunderbirdFound findThunderbird(const SystemPlaces &places)
     roots.removeDuplicates();
     found.defaultRoot = roots.first();
     for (const QString &root : roots)
-        found.profiles.append(profilesOf(root, found.installs));
+        found.profiles.append(profilesOfRoot(root, found.installs));
     std::stable_partition(found.profiles.begin(), found.profiles.end(),
                           [](const ThunderbirdProfile &profile) { return profile.opensByDefault; });
     return found;

@@ -116,6 +116,17 @@ Fault broken(const std::exception &error)
 
 } // namespace
 
+QString loginOriginOf(const Endpoint &server)
+{
+    switch (server.protocol) {
+    case Protocol::Imap: return u"imap://"_s + server.host;
+    case Protocol::Pop3: return u"mailbox://"_s + server.host;
+    case Protocol::Smtp: return u"smtp://"_s + server.host;
+    case Protocol::Https: break;
+    }
+    return {};
+}
+
 Result<QList<NumberedLogin>> loginsOf(const std::optional<QByteArray> &file, const QString &origin)
 {
     try {
@@ -150,6 +161,24 @@ Result<QByteArray> withLogins(const std::optional<QByteArray> &file, const QList
             json["logins"].push_back(newLogin(entry, id, time));
             json["nextId"] = id + 1;
         }
+        return QByteArray::fromStdString(json.dump());
+    } catch (const std::exception &error) {
+        return broken(error);
+    }
+}
+
+Result<QByteArray> withoutLogins(const QByteArray &file, const QList<qsizetype> &indexes)
+{
+    if (indexes.isEmpty())
+        return file;
+    try {
+        Json json = parsed(file);
+        Json kept = Json::array();
+        for (std::size_t index = 0; index < json["logins"].size(); ++index) {
+            if (!indexes.contains(static_cast<qsizetype>(index)))
+                kept.push_back(json["logins"][index]);
+        }
+        json["logins"] = std::move(kept);
         return QByteArray::fromStdString(json.dump());
     } catch (const std::exception &error) {
         return broken(error);

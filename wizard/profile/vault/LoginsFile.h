@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/Endpoint.h"
 #include "profile/PasswordVault.h"
 
 #include <QDateTime>
@@ -8,6 +9,9 @@
 /// logins.json of a Mozilla profile; pure. A login of the mail account is one whose hostname and httpRealm
 /// both are the origin: imap://HOST, mailbox://HOST (POP), smtp://HOST, without port or user. Read in
 /// Thunderbird's sources and seen in files that Thunderbird 153 wrote.
+
+/// Of a mail server: without port, user or path. Empty for what is none.
+QString loginOriginOf(const Endpoint &server);
 
 struct NumberedLogin {
     qsizetype index; ///< In the file.
@@ -25,3 +29,6 @@ struct LoginEntry {
 /// bytes.
 Result<QByteArray> withLogins(const std::optional<QByteArray> &file, const QList<LoginEntry> &entries,
                               QDateTime now);
+
+/// The file without those at @p indexes; everything else stays. Without any, the same bytes.
+Result<QByteArray> withoutLogins(const QByteArray &file, const QList<qsizetype> &indexes);

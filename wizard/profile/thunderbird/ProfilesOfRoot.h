@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profile/thunderbird/ThunderbirdDiscovery.h"
+
+/// The profiles that @p root's profiles.ini names, in its order, described as findThunderbird() does. None
+/// where there is no such file or it cannot be read. Blocks.
+QList<ThunderbirdProfile> profilesOfRoot(const QString &root, const QList<ThunderbirdInstall> &installs);
