@@ -105,6 +105,157 @@
     </message>
 </context>
 <context>
+    <name>AilmentWording</name>
+    <message>
+        <source>Thunderbird signs in with your mail address; the server wants the short login.</source>
+        <translation>Thunderbird se connecte avec votre adresse&#xa0;; le serveur attend l’identifiant court.</translation>
+    </message>
+    <message>
+        <source>The short login takes the place of the address.</source>
+        <translation>L’identifiant court prend la place de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Thunderbird signs in with a short login; this server wants your whole mail address.</source>
+        <translation>Thunderbird se connecte avec un identifiant court&#xa0;; ce serveur attend votre adresse complète.</translation>
+    </message>
+    <message>
+        <source>The address takes the place of the short login.</source>
+        <translation>L’adresse prend la place de l’identifiant court.</translation>
+    </message>
+    <message>
+        <source>Thunderbird signs in with another login than yours.</source>
+        <translation>Thunderbird se connecte avec un autre identifiant que le vôtre.</translation>
+    </message>
+    <message>
+        <source>Your login takes the place of the one that is there.</source>
+        <translation>Votre identifiant prend la place de celui qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Thunderbird is set to talk to the server without encryption, password included.</source>
+        <translation>Thunderbird est réglé pour parler au serveur sans chiffrement, mot de passe compris.</translation>
+    </message>
+    <message>
+        <source>The connection becomes encrypted.</source>
+        <translation>La connexion devient chiffrée.</translation>
+    </message>
+    <message>
+        <source>Thunderbird is set to STARTTLS on a port where the server wants TLS from the start: they wait for each other.</source>
+        <translation>Thunderbird est réglé sur STARTTLS, sur un port où le serveur attend TLS dès le début&#xa0;: chacun attend l’autre.</translation>
+    </message>
+    <message>
+        <source>The kind of encryption becomes that of the port.</source>
+        <translation>Le chiffrement devient celui du port.</translation>
+    </message>
+    <message>
+        <source>Thunderbird is set to TLS from the start on a port where the server begins with STARTTLS.</source>
+        <translation>Thunderbird est réglé sur TLS dès le début, sur un port où le serveur commence par STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Thunderbird is set to a way of signing in that the académie&apos;s servers do not offer.</source>
+        <translation>Thunderbird est réglé sur une méthode d’authentification que les serveurs de l’académie ne proposent pas.</translation>
+    </message>
+    <message>
+        <source>It becomes “Normal password”, inside the encrypted connection.</source>
+        <translation>Elle devient «&#xa0;Mot de passe normal&#xa0;», dans la connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>The server that Thunderbird is set to does not answer; the académie&apos;s usual one does.</source>
+        <translation>Le serveur réglé dans Thunderbird ne répond pas&#xa0;; le serveur habituel de l’académie répond.</translation>
+    </message>
+    <message>
+        <source>The usual server takes its place.</source>
+        <translation>Le serveur habituel prend sa place.</translation>
+    </message>
+    <message>
+        <source>Thunderbird fetches this address&apos;s mail from a server that is not the académie&apos;s.</source>
+        <translation>Thunderbird relève cette adresse sur un serveur qui n’est pas celui de l’académie.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s server takes its place.</source>
+        <translation>Le serveur de l’académie prend sa place.</translation>
+    </message>
+    <message>
+        <source>Thunderbird sends this address&apos;s mail through a server that is not the académie&apos;s.</source>
+        <translation>Thunderbird envoie les messages de cette adresse par un serveur qui n’est pas celui de l’académie.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s sending server is used for this address; the other stays for the rest.</source>
+        <translation>Le serveur d’envoi de l’académie sert pour cette adresse&#xa0;; l’autre reste pour le reste.</translation>
+    </message>
+    <message>
+        <source>Thunderbird has no sending server for this address.</source>
+        <translation>Thunderbird n’a pas de serveur d’envoi pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s sending server is added.</source>
+        <translation>Le serveur d’envoi de l’académie est ajouté.</translation>
+    </message>
+    <message>
+        <source>The sending server does not answer on the port that Thunderbird is set to; it answers on its other one.</source>
+        <translation>Le serveur d’envoi ne répond pas sur le port réglé dans Thunderbird&#xa0;; il répond sur son autre port.</translation>
+    </message>
+    <message>
+        <source>The port that answers takes its place.</source>
+        <translation>Le port qui répond prend sa place.</translation>
+    </message>
+    <message>
+        <source>The settings are right, and the server refuses the password: many académies have it renewed every year.</source>
+        <translation>Les réglages sont justes et le serveur refuse le mot de passe&#xa0;: beaucoup d’académies le font renouveler chaque année.</translation>
+    </message>
+    <message>
+        <source>Thunderbird forgets the old password and asks for the new one.</source>
+        <translation>Thunderbird oublie l’ancien mot de passe et demandera le nouveau.</translation>
+    </message>
+    <message>
+        <source>no authentication</source>
+        <translation>aucune authentification</translation>
+    </message>
+    <message>
+        <source>encrypted password</source>
+        <translation>mot de passe chiffré</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>certificat TLS</translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation>mot de passe normal</translation>
+    </message>
+    <message>
+        <source>Sending, server</source>
+        <translation>Envoi, serveur</translation>
+    </message>
+    <message>
+        <source>Receiving, server</source>
+        <translation>Réception, serveur</translation>
+    </message>
+    <message>
+        <source>Sending, encryption</source>
+        <translation>Envoi, chiffrement</translation>
+    </message>
+    <message>
+        <source>Receiving, encryption</source>
+        <translation>Réception, chiffrement</translation>
+    </message>
+    <message>
+        <source>Sending, user name</source>
+        <translation>Envoi, nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Receiving, user name</source>
+        <translation>Réception, nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Sending, way to sign in</source>
+        <translation>Envoi, authentification</translation>
+    </message>
+    <message>
+        <source>Receiving, way to sign in</source>
+        <translation>Réception, authentification</translation>
+    </message>
+</context>
+<context>
     <name>AnswersWording</name>
     <message>
         <source>The answers are not JSON (RFC 8259).</source>
