@@ -169,6 +169,30 @@ void CommandLine::addApplyManner(CLI::App &apply)
     apply.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
 }
 
+void CommandLine::addRepair()
+{
+    CLI::App &repair =
+        addCommand("repair", tr("Find what is wrong with the account in Thunderbird, and mend it"));
+    repair
+        .add_option("--profile-root", m_words->profileRoot,
+                    utf8(tr("Folder of profiles.ini (found by itself)")))
+        ->type_name("DIR");
+    repair
+        .add_option("--profile", m_words->profile,
+                    utf8(tr("Look into this profile alone, by name or folder")))
+        ->type_name("NAME");
+    repair
+        .add_option("--login", m_words->login,
+                    utf8(tr("Short login, where the account has none or another (made from the name)")))
+        ->type_name("LOGIN");
+    repair.add_flag("--password-stdin", m_words->passwordFromStdin,
+                    utf8(tr("Read the password from standard input, and log in with it first")));
+    repair.add_flag("--remember", m_words->remember, utf8(tr("Let Thunderbird remember the password")));
+    repair.add_flag("--no-network", m_words->noNetwork, utf8(tr("Test nothing: judge the settings alone")));
+    repair.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
+    addConnection(repair);
+}
+
 void CommandLine::addUndo()
 {
     addCommand("undo", tr("Take the last change back; again for the one before"));

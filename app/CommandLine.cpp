@@ -34,6 +34,7 @@ CommandLine::CommandLine()
     addSuggest();
     addPresets();
     addApply();
+    addRepair();
     addUndo();
     addActivate();
     addTraining();

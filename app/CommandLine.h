@@ -62,6 +62,7 @@ private:
     void addApplyIdentity(CLI::App &apply);
     void addApplyTarget(CLI::App &apply);
     void addApplyManner(CLI::App &apply);
+    void addRepair();
     void addUndo();
     void addActivate();
     void addTraining();
@@ -73,6 +74,7 @@ private:
     Command command() const;
     CheckOptions checkOptions(const ConnectionOptions &connection) const;
     ApplyOptions applyOptions() const;
+    RepairOptions repairOptions() const;
     QString commandName() const;
     QString explanationOf(const std::exception &error) const;
 

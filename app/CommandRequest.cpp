@@ -31,6 +31,11 @@ Command CommandLine::command() const
         apply.connection = connection;
         return apply;
     }
+    if (name == u"repair"_s) {
+        RepairOptions repair = repairOptions();
+        repair.connection = connection;
+        return repair;
+    }
     if (name == u"undo"_s)
         return UndoOptions{};
     if (name == u"activate"_s)
@@ -82,6 +87,18 @@ ApplyOptions CommandLine::applyOptions() const
             .passwordFromStdin = m_words->passwordFromStdin,
             .remember = m_words->remember,
             .verify = m_words->verify,
+            .noNetwork = m_words->noNetwork,
+            .dryRun = m_words->dryRun};
+}
+
+RepairOptions CommandLine::repairOptions() const
+{
+    return {.profileRoot = fromWords(m_words->profileRoot),
+            .profile = fromWords(m_words->profile),
+            .login = fromWords(m_words->login),
+            .connection = {},
+            .passwordFromStdin = m_words->passwordFromStdin,
+            .remember = m_words->remember,
             .noNetwork = m_words->noNetwork,
             .dryRun = m_words->dryRun};
 }

@@ -80,6 +80,17 @@ struct ApplyOptions {
     bool dryRun = false;
 };
 
+struct RepairOptions {
+    QString profileRoot;
+    QString profile;
+    QString login;
+    ConnectionOptions connection;
+    bool passwordFromStdin = false;
+    bool remember = false;
+    bool noNetwork = false;
+    bool dryRun = false;
+};
+
 struct UndoOptions {};
 
 struct ActivateOptions {
@@ -111,6 +122,7 @@ struct ManualOptions {};
 struct CompletionOptions {};
 struct GuideOptions {}; ///< resources/guide/pannes.html.
 
-using Command = std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions,
-                             ApplyOptions, UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
-                             VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;
+using Command =
+    std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions, ApplyOptions,
+                 RepairOptions, UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
+                 VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;

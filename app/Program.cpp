@@ -12,6 +12,7 @@
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/PresetsCommand.h"
+#include "commands/RepairCommand.h"
 #include "commands/ReportCommand.h"
 #include "commands/SignStickCommand.h"
 #include "commands/SuggestCommand.h"
@@ -180,6 +181,8 @@ Answer Program::answerTo(const CommandLine::Request &request, const Academy &aca
         return ReportCommand::run(*report, academy);
     if (const auto *apply = std::get_if<ApplyOptions>(&command))
         return ApplyCommand::run(*apply, academy);
+    if (const auto *repair = std::get_if<RepairOptions>(&command))
+        return RepairCommand::run(*repair, academy);
     if (const auto *activate = std::get_if<ActivateOptions>(&command))
         return ActivateCommand::run(*activate, academy, request.common.json);
     if (std::holds_alternative<UndoOptions>(command))

@@ -1047,6 +1047,26 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Read the proxy&apos;s password from standard input, as its first line</source>
         <translation>Lire le mot de passe du proxy sur l’entrée standard, à la première ligne</translation>
     </message>
+    <message>
+        <source>Find what is wrong with the account in Thunderbird, and mend it</source>
+        <translation>Trouver ce qui ne va pas dans le compte de Thunderbird, et le réparer</translation>
+    </message>
+    <message>
+        <source>Look into this profile alone, by name or folder</source>
+        <translation>Ne regarder que dans ce profil, par nom ou dossier</translation>
+    </message>
+    <message>
+        <source>Short login, where the account has none or another (made from the name)</source>
+        <translation>Identifiant court, quand le compte n’en a pas ou en a un autre (tiré du nom)</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input, and log in with it first</source>
+        <translation>Lire le mot de passe sur l’entrée standard et se connecter d’abord avec lui</translation>
+    </message>
+    <message>
+        <source>Test nothing: judge the settings alone</source>
+        <translation>Ne rien tester&#xa0;: ne juger que les réglages</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -3792,6 +3812,69 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>binary (%1 B)</source>
         <translation>données binaires (%1&#xa0;o)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairCommand</name>
+    <message>
+        <source>--remember needs --password-stdin.</source>
+        <translation>--remember a besoin de --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The académie&apos;s account in Outlook is not mended here: only Thunderbird&apos;s can be. &quot;apply --client sheet --output DIR&quot; prints the settings to compare.</source>
+        <translation>Le compte de l’académie dans Outlook n’est pas réparé ici&#xa0;: seul celui de Thunderbird peut l’être. «&#xa0;apply --client sheet --output DOSSIER&#xa0;» donne les réglages à comparer.</translation>
+    </message>
+    <message>
+        <source>Thunderbird has no account of %1 here; &quot;apply&quot; makes one.</source>
+        <translation>Thunderbird n’a pas ici de compte de l’%1&#xa0;; «&#xa0;apply&#xa0;» en crée un.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>Il n’y a pas de mot de passe sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the settings are right, and the server accepts the password. If Thunderbird asks for it, type the same one there.</source>
+        <translation>Rien à réparer&#xa0;: les réglages sont justes et le serveur accepte le mot de passe. Si Thunderbird le demande, saisissez-y le même.</translation>
+    </message>
+    <message>
+        <source>The settings are right, and the servers answer. What is left is the password: --password-stdin tries it.</source>
+        <translation>Les réglages sont justes et les serveurs répondent. Reste le mot de passe&#xa0;: --password-stdin l’essaie.</translation>
+    </message>
+    <message>
+        <source>The settings are right. No server was asked.</source>
+        <translation>Les réglages sont justes. Aucun serveur n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>The account is mended. &quot;undo&quot; takes it back.</source>
+        <translation>Le compte est réparé. «&#xa0;undo&#xa0;» annule tout.</translation>
+    </message>
+    <message>
+        <source>Thunderbird has forgotten the password that it remembered. &quot;undo&quot; takes it back.</source>
+        <translation>Thunderbird a oublié le mot de passe qu’il avait retenu. «&#xa0;undo&#xa0;» annule tout.</translation>
+    </message>
+    <message>
+        <source>A server did not answer as it should, though.</source>
+        <translation>Un serveur n’a cependant pas répondu comme il faut.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The login %1 was made from the name: if yours ends with a digit or is built on another name, give it with --login.</source>
+        <translation>L’identifiant %1 a été tiré du nom&#xa0;: si le vôtre finit par un chiffre ou vient d’un autre nom, donnez-le avec --login.</translation>
+    </message>
+    <message>
+        <source>%1, in the profile &quot;%2&quot;</source>
+        <translation>%1, dans le profil «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
