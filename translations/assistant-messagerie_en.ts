@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>RepairPassword</name>
+    <message numerus="yes">
+        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
+        <translation>
+            <numerusform>One more refusal and the tests stop, so that the server does not lock you out.</numerusform>
+            <numerusform>%n more refusals and the tests stop, so that the server does not lock you out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StickNotice</name>
     <message numerus="yes">
         <source>%n file(s) on it are not part of it.</source>

@@ -3815,6 +3815,17 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     </message>
 </context>
 <context>
+    <name>RepairAccounts</name>
+    <message>
+        <source>Thunderbird, profile “%1”: receives from %2 (%3, %4), login %5</source>
+        <translation>Thunderbird, profil «&#xa0;%1&#xa0;»&#xa0;: réception par %2 (%3, %4), identifiant %5</translation>
+    </message>
+    <message>
+        <source>Which account does not work?</source>
+        <translation>Quel compte ne marche pas&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>RepairCommand</name>
     <message>
         <source>--remember needs --password-stdin.</source>
@@ -3875,6 +3886,217 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>%1, in the profile &quot;%2&quot;</source>
         <translation>%1, dans le profil «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Thunderbird is starting.</source>
+        <translation>Thunderbird démarre.</translation>
+    </message>
+    <message>
+        <source>Thunderbird could not be started from here: open it from your menu.</source>
+        <translation>Thunderbird n’a pas pu être lancé d’ici&#xa0;: ouvrez-le depuis votre menu.</translation>
+    </message>
+    <message>
+        <source>Looking for your account in Thunderbird…</source>
+        <translation>Recherche de votre compte dans Thunderbird…</translation>
+    </message>
+    <message>
+        <source>Testing the servers…</source>
+        <translation>Test des serveurs…</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back to compare…</source>
+        <translation>Écriture, puis relecture pour comparer…</translation>
+    </message>
+    <message>
+        <source>Taking everything back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>This is what is wrong, and what changes:</source>
+        <translation>Voici ce qui ne va pas, et ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The settings are right. A server does not work as it should:</source>
+        <translation>Les réglages sont justes. Un serveur ne répond pas comme il faut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The settings are right. The server refuses the password.</source>
+        <translation>Les réglages sont justes. Le serveur refuse le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The settings are right and the servers answer: what is left is the password. Try it here.</source>
+        <translation>Les réglages sont justes et les serveurs répondent&#xa0;: reste le mot de passe. Essayez-le ici.</translation>
+    </message>
+    <message>
+        <source>Settings, servers and password are right. If Thunderbird asks for the password, type the same one there.</source>
+        <translation>Réglages, serveurs et mot de passe sont justes. Si Thunderbird demande le mot de passe, saisissez-y le même.</translation>
+    </message>
+    <message>
+        <source>Your account is in Outlook, and only Thunderbird&apos;s can be mended here. The walk of this assistant ends with a sheet of the right settings: compare them with Outlook&apos;s.</source>
+        <translation>Votre compte est dans Outlook, et seul celui de Thunderbird peut être réparé ici. À la fin de l’assistant, une fiche donne les bons réglages&#xa0;: comparez-les avec ceux d’Outlook.</translation>
+    </message>
+    <message>
+        <source>Thunderbird has no account of %1 on this computer. Close this, and let the assistant set it up.</source>
+        <translation>Thunderbird n’a pas de compte de l’%1 sur cet ordinateur. Fermez cette fenêtre et laissez l’assistant le créer.</translation>
+    </message>
+    <message>
+        <source>Thunderbird has forgotten the old password. Choose a new one on the portal if you have none, then open Thunderbird and type it.</source>
+        <translation>Thunderbird a oublié l’ancien mot de passe. Si vous n’en avez pas de nouveau, choisissez-le sur le portail, puis ouvrez Thunderbird et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The account is mended. Open Thunderbird: your mail is there.</source>
+        <translation>Le compte est réparé. Ouvrez Thunderbird&#xa0;: vos messages sont là.</translation>
+    </message>
+    <message>
+        <source>The account is mended. Open Thunderbird: it may ask for your password once.</source>
+        <translation>Le compte est réparé. Ouvrez Thunderbird&#xa0;: il demandera peut-être une fois votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>My mail stopped working</source>
+        <translation>Ma messagerie ne marche plus</translation>
+    </message>
+    <message>
+        <source>Your account is looked for in Thunderbird and its servers are tested. Nothing is changed before you say so, and everything can be taken back.</source>
+        <translation>Votre compte est cherché dans Thunderbird et ses serveurs sont testés. Rien ne change avant que vous le demandiez, et tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>Mend the account in Thunderbird</source>
+        <translation>Réparer le compte dans Thunderbird</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Take back everything that was written</source>
+        <translation>Annuler tout ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Open Thunderbird</source>
+        <translation>Ouvrir Thunderbird</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPassword</name>
+    <message>
+        <source>A password is held for this session. Type another one to replace it.</source>
+        <translation>Un mot de passe est gardé pour cette session. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Saisissez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Trying to log in…</source>
+        <translation>Essai de connexion…</translation>
+    </message>
+    <message>
+        <source>Login accepted, for receiving and for sending.</source>
+        <translation>Connexion acceptée, pour la réception et pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Your short login</source>
+        <translation>Votre identifiant court</translation>
+    </message>
+    <message>
+        <source>Made from your name: if yours ends with a digit or is built on another name, correct it. The portal&apos;s last page and the webmail show it.</source>
+        <translation>Tiré de votre nom&#xa0;: si le vôtre finit par un chiffre ou vient d’un autre nom, corrigez-le. La dernière page du portail et le webmail le montrent.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>You need not type it. Typed here, it is tried before anything is changed; it goes to the servers named here only, over a verified encrypted connection.</source>
+        <translation>Vous n’êtes pas obligé de le saisir. Saisi ici, il est essayé avant tout changement&#xa0;; il ne va qu’aux serveurs nommés ici, par une connexion chiffrée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Type the one that opens the webmail. It goes to the servers named here only, over a verified encrypted connection.</source>
+        <translation>Saisissez celui qui ouvre le webmail. Il ne va qu’aux serveurs nommés ici, par une connexion chiffrée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Mot de passe (facultatif)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Try this password</source>
+        <translation>Essayer ce mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
+        <translation>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tests now, so that the server does not lock you out. Check the password in the webmail first.</source>
+        <translation>Plus de test maintenant, pour que le serveur ne verrouille pas votre compte. Vérifiez d’abord le mot de passe dans le webmail.</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird remember this password</source>
+        <translation>Laisser Thunderbird retenir ce mot de passe</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key that lies beside it: that hides it from a passing eye, not from somebody who can use your session. Never on a shared computer.</source>
+        <translation>Il est gardé chiffré, avec une clé posée à côté&#xa0;: cela le cache à un œil de passage, pas à quelqu’un qui peut utiliser votre session. Jamais sur un ordinateur partagé.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairProposal</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Show the exact files and lines</source>
+        <translation>Montrer les fichiers et les lignes exacts</translation>
+    </message>
+    <message>
+        <source>Lines that will be removed and added, by file</source>
+        <translation>Lignes retirées et ajoutées, fichier par fichier</translation>
+    </message>
+</context>
+<context>
+    <name>RepairServers</name>
+    <message>
+        <source>Tested now:</source>
+        <translation>Testé à l’instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Refaire le test</translation>
+    </message>
+    <message>
+        <source>Test these servers again</source>
+        <translation>Tester de nouveau ces serveurs</translation>
+    </message>
+    <message>
+        <source>Connection tests</source>
+        <translation>Tests de connexion</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5749,10 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>3.  Your mail program is set up. You see every change first, and can take it back.</source>
         <translation>3.  Votre logiciel de messagerie est configuré. Vous voyez d’abord chaque modification, et pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>My mail stopped working…</source>
+        <translation>Ma messagerie ne marche plus…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
 #include "pages/PortalStates.h"
+#include "pages/RepairStage.h"
 #include "pages/Stage.h"
 #include "support/Catch.h"
 
@@ -103,13 +104,13 @@ QString textOf(const QWidget &widget)
     return button ? button->text() : QString();
 }
 
-QStringList complaints(const Stage &stage)
+QStringList complaints(const QWidget &window)
 {
     QStringList all;
-    const auto &scroll = *stage.window.findChild<QScrollArea *>();
+    const auto &scroll = *window.findChild<QScrollArea *>();
     if (scroll.widget()->width() > scroll.viewport()->width())
         all.append(u"the page is wider than the window"_s);
-    for (const QWidget *widget : stage.window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const QString complaint = widget->isVisible() ? cutOff(*widget) : QString();
         if (!complaint.isEmpty())
             all.append(widget->objectName() + u" “"_s + textOf(*widget) + u"”: "_s + complaint);
@@ -118,21 +119,29 @@ QStringList complaints(const Stage &stage)
 }
 
 /// Nested wrapping texts take a few rounds of layout.
+void checkNothingCut(const QWidget &window)
+{
+    Stage::waitFor([&] { return complaints(window).isEmpty(); }, 1000);
+    CHECK(complaints(window).join(u'\n') == QString());
+}
 void checkNothingCut(const Stage &stage)
 {
-    Stage::waitFor([&] { return complaints(stage).isEmpty(); }, 1000);
-    CHECK(complaints(stage).join(u'\n') == QString());
+    checkNothingCut(stage.window);
 }
 
 /// What is seen just now can be read.
-void checkContrast(Stage &stage)
+void checkContrast(QWidget &window, int moreThan = 8)
 {
-    const auto texts = measureTexts(stage.window, stage.window.grab().toImage());
-    CHECK(texts.size() > 8);
+    const auto texts = measureTexts(window, window.grab().toImage());
+    CHECK(texts.size() > moreThan);
     for (const MeasuredText &text : texts) {
         INFO(text.text.toStdString());
         CHECK(text.contrast >= readableContrast);
     }
+}
+void checkContrast(Stage &stage)
+{
+    checkContrast(stage.window);
 }
 
 void visit(QAccessibleInterface *interface, const std::function<void(QAccessibleInterface *)> &look)
@@ -144,12 +153,12 @@ void visit(QAccessibleInterface *interface, const std::function<void(QAccessible
         visit(interface->child(child), look);
 }
 
-void checkNames(Stage &stage)
+void checkNames(QWidget &window, int moreThan = 5)
 {
     int controls = 0;
-    visit(QAccessible::queryAccessibleInterface(&stage.window), [&](QAccessibleInterface *interface) {
+    visit(QAccessible::queryAccessibleInterface(&window), [&](QAccessibleInterface *interface) {
         const auto *widget = qobject_cast<QWidget *>(interface->object());
-        if (!interface->state().focusable || !widget || widget == &stage.window)
+        if (!interface->state().focusable || !widget || widget == &window)
             return;
         ++controls;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
@@ -157,18 +166,26 @@ void checkNames(Stage &stage)
         CHECK_FALSE(widget->objectName().isEmpty());
         CHECK_FALSE(interface->text(QAccessible::Name).contains(u'&'));
     });
-    CHECK(controls > 5);
+    CHECK(controls > moreThan);
+}
+void checkNames(Stage &stage)
+{
+    checkNames(stage.window);
 }
 
-void checkLabels(const Stage &stage)
+void checkLabels(const QWidget &page)
 {
-    for (const QLineEdit *edit : stage.page().findChildren<QLineEdit *>()) {
+    for (const QLineEdit *edit : page.findChildren<QLineEdit *>()) {
         bool hasLabel = false;
-        for (const QLabel *label : stage.page().findChildren<QLabel *>())
+        for (const QLabel *label : page.findChildren<QLabel *>())
             hasLabel = hasLabel || (label->buddy() == edit && !label->text().isEmpty());
         INFO(edit->objectName().toStdString());
         CHECK(hasLabel);
     }
+}
+void checkLabels(const Stage &stage)
+{
+    checkLabels(stage.page());
 }
 
 } // namespace
@@ -344,4 +361,31 @@ TEST_CASE("a link in the guide can be read on its background")
         }
     }
     CHECK(links > 0);
+}
+
+TEST_CASE("the repair has its names and labels, and no text cut off", "[repair]")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const int percent = GENERATE(100, 200);
+    const RepairState state = GENERATE(from_range(allRepairStates()));
+    const Dress dress(language, percent);
+    RepairStage stage(state);
+    stage.dialog().resize(1024, 600);
+    REQUIRE(stage.reach());
+    INFO("state " << static_cast<int>(state) << " " << language.toStdString() << " " << percent);
+    CHECK(stage.dialog().size() == QSize(1024, 600));
+    checkNames(stage.dialog(), 0);
+    checkLabels(stage.dialog());
+    checkNothingCut(stage.dialog());
+}
+
+TEST_CASE("every text of the repair has a contrast of 4.5 to 1", "[repair]")
+{
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const RepairState state = GENERATE(from_range(allRepairStates()));
+    const Dress dress(u"fr"_s, 150, colors);
+    RepairStage stage(state);
+    REQUIRE(stage.reach());
+    QTest::qWait(20);
+    checkContrast(stage.dialog(), 3);
 }

@@ -5,6 +5,7 @@
 #include "pages/Card.h"
 #include "pages/Choice.h"
 #include "pages/Language.h"
+#include "pages/RepairDialog.h"
 #include "pages/Spacing.h"
 
 #include <QButtonGroup>
@@ -22,7 +23,8 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
       m_shared(new Choice(u"computerShared"_s)),
       m_sharedAdvice(new Card),
       m_sharedText(new Prose),
-      m_webmail(new Button(u"sharedWebmail"_s))
+      m_webmail(new Button(u"sharedWebmail"_s)),
+      m_repair(new Button(u"repair"_s))
 {
     auto *plan = new Card;
     for (int line = 0; line < 3; ++line) {
@@ -34,6 +36,8 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
     addServices();
     addComputers();
     addSharedAdvice();
+    column()->addWidget(m_repair, 0, Qt::AlignLeft);
+    connect(m_repair, &Button::clicked, this, &WelcomePage::openRepair);
     column()->addStretch();
 }
 
@@ -90,6 +94,13 @@ void WelcomePage::addSharedAdvice()
     connect(m_webmail, &Button::clicked, this, [this] { openWebmail(); });
 }
 
+void WelcomePage::openRepair()
+{
+    auto *dialog = new RepairDialog(session(), desktop(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void WelcomePage::entered()
 {
     const auto &services = session().academy().services;
@@ -127,6 +138,7 @@ void WelcomePage::retranslate()
         tr("On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. "
            "You can still go on; the password will not be remembered."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
+    m_repair->setWords(tr("My mail stopped working…"));
     const QString language = Language::current();
     const auto &services = session().academy().services;
     for (std::size_t index = 0; index < services.size(); ++index) {

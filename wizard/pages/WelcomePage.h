@@ -26,6 +26,7 @@ private:
     void addComputers();
     void addSharedAdvice();
     void showSharedAdvice();
+    void openRepair();
 
     QList<Prose *> m_plan;
     Prose *m_unofficial;
@@ -39,4 +40,5 @@ private:
     Card *m_sharedAdvice;
     Prose *m_sharedText;
     Button *m_webmail;
+    Button *m_repair;
 };
