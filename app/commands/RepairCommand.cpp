@@ -119,7 +119,11 @@ RepairCommand::Stop RepairCommand::test()
         return stopped({FaultKind::Cancelled, {}});
     QList<TestedEndpoint> tests;
     for (const ProbeBoard::Row &row : m_session.board().rows())
-        tests += {.row = row, .fault = m_session.faultOf(row.endpoint)};
+        tests += {.row = row,
+                  .fault = m_session.faultOf(row.endpoint),
+                  .hearsay = false,
+                  .nameNotInUse = false,
+                  .codePrefix = m_session.academy().codePrefix};
     for (auto &json : EndpointTests::json(tests)) {
         json["kind"] = "connection";
         m_tests.push_back(std::move(json));
