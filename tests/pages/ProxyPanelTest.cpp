@@ -50,7 +50,7 @@ struct AtSchool {
         QList<ProbedEndpoint> endpoints;
         for (const ProbeBoard::Row &row : stage.session.board().rows())
             endpoints.append({row, stage.session.faultOf(row.endpoint)});
-        return reportAsHtml(endpoints, stage.session.academy(), u"en"_s);
+        return reportAsHtml(endpoints, {}, stage.session.academy(), u"en"_s);
     }
 };
 
