@@ -14,7 +14,7 @@ RepairSession::RepairSession(SessionWorld world, LoginBudget &budget, QObject *p
     : QObject(parent),
       m_world(std::move(world)),
       m_budget(budget),
-      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this))
+      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this, m_world.network))
 {
     m_board->setPortal(endpointOf(academy().portal.activation));
     connect(m_board, &ProbeBoard::settled, this, [this] {
@@ -150,8 +150,9 @@ void RepairSession::testLogin()
     const auto target = chosen() ? repair().target : std::nullopt;
     if (!target || m_password.isEmpty() || m_budget.isSpent())
         return;
-    m_loginTest = new LoginTest(*target, m_password.clone(), m_budget,
-                                {.anchors = m_world.anchors, .patience = m_world.patience}, this);
+    m_loginTest = new LoginTest(
+        *target, m_password.clone(), m_budget,
+        {.anchors = m_world.anchors, .patience = m_world.patience, .network = m_world.network}, this);
     connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
         m_loginTest->deleteLater();
         m_loginTest = nullptr;
