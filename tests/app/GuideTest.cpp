@@ -10,7 +10,7 @@ TEST_CASE("the guide of failures is what the program prints: make it again with 
 {
     QFile committed(QStringLiteral(SOURCE_DIR "/resources/guide/pannes.html"));
     REQUIRE(committed.open(QIODevice::ReadOnly));
-    const auto printed = ProgramRun().run({u"guide"_s, u"--language"_s, u"fr"_s});
+    auto printed = ProgramRun().run({u"guide"_s, u"--language"_s, u"fr"_s});
     REQUIRE(printed.exitCode == 0);
 
     const auto wanted = printed.output.replace("\r\n", "\n").split('\n');
