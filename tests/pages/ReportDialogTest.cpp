@@ -175,8 +175,10 @@ TEST_CASE("the report changes its language while it is open")
     Reporting stage;
     REQUIRE(stage.open());
     Language::use(u"fr"_s);
+    QCoreApplication::processEvents(); // windows are told by the event loop
     CHECK(stage.shown().contains(u"Rapport pour l’assistance"_s));
     CHECK(stage.find<QAbstractButton>(u"copySupportReport"_s).text() == u"Copier"_s);
     Language::use(u"en"_s);
+    QCoreApplication::processEvents();
     CHECK(stage.shown().contains(u"Report for the help desk"_s));
 }
