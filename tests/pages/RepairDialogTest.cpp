@@ -42,7 +42,7 @@ TEST_CASE("a guessed login is shown, mended when told to, and taken back", "[rep
 
     repair.stage.click(u"repairMend"_s);
     REQUIRE(Stage::waitFor([&] { return shows(repair, u"repairUndo"_s); }));
-    CHECK(repair.prefs().contains("userName\", \"" + login.toUtf8()));
+    CHECK(repair.prefs().contains(QByteArray("userName\", \"" + login.toUtf8())));
     CHECK_FALSE(shows(repair, u"repairMend"_s));
     repair.stage.click(u"repairOpenThunderbird"_s);
     CHECK(repair.stage.recorded.launched.size() == 1);

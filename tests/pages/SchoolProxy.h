@@ -51,7 +51,7 @@ private:
     {
         const QByteArray head = socket.readAll(); // in one piece: it is short, and on the loopback
         heard += head;
-        const bool known = head.contains("Basic " + QByteArray("eleve:proxy secret").toBase64());
+        const bool known = head.contains(QByteArray("Basic " + QByteArray("eleve:proxy secret").toBase64()));
         accepted += known ? 1 : 0;
         socket.write(known ? QByteArray("HTTP/1.1 503 Service Unavailable\r\n\r\n")
                            : "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: " + scheme +
