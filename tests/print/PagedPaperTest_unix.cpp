@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The number at a page's foot; poppler does not tell how wide the blanks in it are.
+QString numberOf(QString page)
+{
+    return page.remove(u' ').trimmed().section(u'\n', -1);
+}
+
 QString textOf(const QByteArray &pdf)
 {
     const QTemporaryDir folder;
@@ -33,7 +39,7 @@ TEST_CASE("a long text is printed on as many pages as it takes, numbered, no lin
     const auto pages = text.split(u'\f', Qt::SkipEmptyParts);
     REQUIRE(pages.size() > 3);
     for (qsizetype page = 0; page < pages.size(); ++page)
-        CHECK(pages.at(page).trimmed().endsWith(u"%1 / %2"_s.arg(page + 1).arg(pages.size())));
+        CHECK(numberOf(pages.at(page)) == u"%1/%2"_s.arg(page + 1).arg(pages.size()));
     for (int line = 0; line < 200; ++line)
         CHECK(text.count(u"line number %1 of them"_s.arg(line)) == 1);
 }
@@ -41,6 +47,7 @@ TEST_CASE("a long text is printed on as many pages as it takes, numbered, no lin
 TEST_CASE("a short text takes one page")
 {
     const QString text = textOf(pagesAsPdf(u"<h1>Short</h1>"_s, u"Short"_s));
-    CHECK(text.split(u'\f', Qt::SkipEmptyParts).size() == 1);
-    CHECK(text.contains(u"1 / 1"_s));
+    const auto pages = text.split(u'\f', Qt::SkipEmptyParts);
+    REQUIRE(pages.size() == 1);
+    CHECK(numberOf(pages.first()) == u"1/1"_s);
 }

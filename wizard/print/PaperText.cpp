@@ -15,6 +15,7 @@ constexpr qreal textPoints = 10;
 /// The least spacing that there is, in pixels: spaced letters are not joined to ligatures, and so a login
 /// with "fi" in it is still that login when it is copied from a PDF.
 constexpr qreal noLigatures = 1.0 / 64;
+constexpr qreal hair = 0.5; ///< In the device's own units, as fine as it draws.
 
 /// No bold and no italic: with a second face, QPdfWriter would put the two in an order that changes from run
 /// to run.
@@ -71,6 +72,8 @@ void PaperText::drawPage(QPainter &painter, int page) const
     const QSizeF size = m_document->pageSize();
     painter.save();
     painter.translate(0, -page * size.height());
-    m_document->drawContents(&painter, {0, page * size.height(), size.width(), size.height()});
+    // A line that begins where the page ends touches it: a hair less, or it stands, clipped, in both pages'
+    // text.
+    m_document->drawContents(&painter, {0, page * size.height(), size.width(), size.height() - hair});
     painter.restore();
 }
