@@ -3,7 +3,14 @@
 #include "laboratory/heap/LiveHeap.h"
 
 #include <cstddef>
-#include <sanitizer/allocator_interface.h>
+
+// As LLVM's sanitizer/allocator_interface.h has them, a header that GCC leaves out.
+extern "C" {
+using OnTaken = void (*)(const volatile void *, std::size_t);
+using OnGiven = void (*)(const volatile void *);
+int __sanitizer_install_malloc_and_free_hooks(OnTaken taken, OnGiven given);
+std::size_t __sanitizer_get_allocated_size(const volatile void *block);
+}
 
 namespace {
 
