@@ -35,7 +35,7 @@ QByteArray RepairStage::accountOf(int number, const QByteArray &user) const
 {
     const auto preset = stage.session.preset();
     const QByteArray n = QByteArray::number(number);
-    const auto server = "mail.server.server" + n + '.';
+    const QByteArray server = "mail.server.server" + n + '.';
     const auto line = [](const QByteArray &key, const QByteArray &value) {
         return QByteArray("user_pref(\"" + key + "\", " + value + ");\n");
     };

@@ -68,6 +68,7 @@ RepairPassword::RepairPassword(RepairSession &session, Computer computer, QWidge
         showOutcome();
         Q_EMIT changed();
     });
+    retranslate();
 }
 
 bool RepairPassword::takeLogin()
