@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portal/PortalSession.h"
-
 #include "academy/AcademyFile.h"
+#include "portal/PortalSession.h"
 #include "portal/ScriptedServer.h"
 #include "support/Catch.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VariantSite.h"
-
 #include "support/Catch.h"
 
 #include <QFile>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VariantWalk.h"
-
 #include "academy/AcademyFile.h"
 #include "support/Catch.h"
 

@@ -98,6 +98,15 @@ void checkMailFlows(Thunderbird &thunderbird, const Teacher &teacher)
     CHECK(thunderbird.readLetter(login, u"Réparé"_s)[u"text"].toString().trimmed() == u"Ça remarche."_s);
 }
 
+/// As Teacher::differenceTo(); a profile that was locked once keeps the lock's file, as after any start of
+/// Thunderbird.
+QString differenceTo(const QStringList &before, const Teacher &teacher)
+{
+    QStringList lines = teacher.differenceTo(before).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.contains(u"/.parentlock "_s); });
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 TEST_CASE("what Thunderbird guessed as login is mended, and its folders stay the account's", "[repair-login]")
@@ -127,7 +136,7 @@ TEST_CASE("what Thunderbird guessed as login is mended, and its folders stay the
     CHECK(thunderbird.quit().isEmpty());
 
     mustSucceed(teacher.run({u"undo"_s, u"--json"_s}));
-    CHECK(teacher.differenceTo(before) == QString());
+    CHECK(differenceTo(before, teacher) == QString());
 }
 
 TEST_CASE("STARTTLS on port 465 and clear text are mended, and mail flows", "[repair-encryption]")
@@ -163,7 +172,7 @@ TEST_CASE("STARTTLS on port 465 and clear text are mended, and mail flows", "[re
     checkMailFlows(thunderbird, teacher);
     CHECK(thunderbird.quit().isEmpty());
     mustSucceed(teacher.run({u"undo"_s, u"--json"_s}));
-    CHECK(teacher.differenceTo(before) == QString());
+    CHECK(differenceTo(before, teacher) == QString());
 }
 
 TEST_CASE("after a renewal the remembered password is replaced, or forgotten", "[repair-password]")
@@ -185,7 +194,7 @@ TEST_CASE("after a renewal the remembered password is replaced, or forgotten", "
         CHECK(thunderbird.promptWhileFetching(u"jmartin"_s).contains(u"promptPassword"_s));
     }
     mustSucceed(teacher.run({u"undo"_s, u"--json"_s}));
-    CHECK(teacher.differenceTo(before) == QString());
+    CHECK(differenceTo(before, teacher) == QString());
 
     const ProgramRun replaced =
         repair(teacher, {u"--password-stdin"_s, u"--remember"_s}, teacher.passwordLine());
@@ -212,7 +221,7 @@ TEST_CASE("a login that was guessed wrongly is tried once, and nothing is writte
     CHECK(run.answer()[u"failure"].toString() == u"login-refused"_s);
     CHECK(run.answer()[u"proposal"][u"loginGuessed"].toBool());
     CHECK(RealServers::refusedLogins() == refusedBefore + 1);
-    CHECK(teacher.differenceTo(before) == QString());
+    CHECK(differenceTo(before, teacher) == QString());
 
     mustSucceed(
         repair(teacher, {u"--login"_s, u"mdupont2"_s, u"--password-stdin"_s}, teacher.passwordLine()));

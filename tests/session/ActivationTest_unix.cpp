@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/Activation.h"
-
 #include "academy/AcademyFile.h"
 #include "portal/ScriptedServer.h"
+#include "session/Activation.h"
 #include "session/SetupSession.h"
 #include "support/Catch.h"
 #include "training/RunningAcademy.h"
