@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,8 @@ OutlookFound Stage::classicOutlook()
 Stage::Stage(Setting setting)
     : outlook(setting.outlook), session(worldOf(std::move(setting))), window(session, recordingDesktop())
 {
+    // A look for mail programs that is still under way reads what this stage holds.
+    QObject::connect(&session, &QObject::destroyed, [] { QThreadPool::globalInstance()->waitForDone(); });
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
