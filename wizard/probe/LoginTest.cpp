@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/LoginTest.h"
 
+#include "probe/AccountSecrets.h"
 #include "probe/EndpointVisit.h"
-#include "probe/SaslClient.h"
-#include "probe/SaslPrep.h"
 
-using namespace Qt::StringLiterals;
 using Answer = LoginOutcome::Answer;
-
-namespace {
-
-/// What SASLprep prohibits goes as it is: the server knows best what it stored. Only what would end a line or
-/// a field cannot go at all.
-std::optional<Secret> sendable(const Secret &text)
-{
-    if (auto prepared = saslPrepared(text))
-        return prepared;
-    const bool breaksOut = text.reveal([](QByteArrayView bytes) {
-        return bytes.contains('\0') || bytes.contains('\r') || bytes.contains('\n');
-    });
-    if (breaksOut)
-        return std::nullopt;
-    return text.clone();
-}
-
-std::optional<QByteArray> sendableName(QString name)
-{
-    const auto prepared = sendable(Secret::takeFrom(name));
-    if (!prepared)
-        return std::nullopt;
-    return prepared->reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
-} // namespace
 
 class LoginTest::Run
 {
@@ -48,7 +20,7 @@ public:
     void onFinished();
     void reportLater();
     LoginOutcome outcomeSoFar() const;
-    QString withoutSecrets(QString line) const;
+    QString shown(const QString &line) const; ///< Without what it may echo.
 
     LoginTest *test;
     MailAccount account;
@@ -82,7 +54,7 @@ LoginOutcome LoginTest::Run::outcomeSoFar() const
 {
     LoginOutcome outcome = outcomes[turn];
     outcome.evidence = visits[turn]->evidence();
-    outcome.evidence.serverLine = withoutSecrets(outcome.evidence.serverLine);
+    outcome.evidence.serverLine = shown(outcome.evidence.serverLine);
     return outcome;
 }
 
@@ -91,7 +63,7 @@ void LoginTest::Run::onFinished()
     LoginOutcome outcome = outcomeSoFar();
     const auto verdict = visits[turn]->loginVerdict();
     outcome.answer = verdict ? verdict->answer : Answer::NotReached;
-    outcome.serverLine = withoutSecrets(verdict ? verdict->serverLine : outcome.evidence.serverLine);
+    outcome.serverLine = shown(verdict ? verdict->serverLine : outcome.evidence.serverLine);
     outcomes[turn] = outcome;
     if (outcome.answer == Answer::Refused)
         budget.countRefusal();
@@ -115,24 +87,9 @@ void LoginTest::Run::reportLater()
         Qt::QueuedConnection);
 }
 
-/// Servers have been seen to echo what they were sent.
-QString LoginTest::Run::withoutSecrets(QString line) const
+QString LoginTest::Run::shown(const QString &line) const
 {
-    if (!password || password->isEmpty())
-        return line;
-    const auto remove = [&line](QByteArrayView secret) {
-        QString text = QString::fromUtf8(secret);
-        line.replace(text, u"[…]"_s);
-        overwrite(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    };
-    for (const ServerAccess *server : {&account.incoming, &account.outgoing}) {
-        const auto name = sendableName(server->userName);
-        const QByteArray before = QByteArray(1, '\0').append(name.value_or(QByteArray())).append('\0');
-        base64Of(joined(before, *password, {})).reveal(remove);
-    }
-    base64Of(*password).reveal(remove);
-    password->reveal(remove);
-    return line;
+    return password ? withoutSecrets(line, account, *password) : line;
 }
 
 LoginTest::LoginTest(MailAccount account, Secret password, LoginBudget &budget, Conditions conditions,
