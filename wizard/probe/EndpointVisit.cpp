@@ -11,7 +11,8 @@ namespace {
 
 constexpr qint64 readBound = 65536;
 constexpr std::chrono::seconds farewellPatience{2};
-constexpr int loginPatienceFactor = 3; // servers slow a refusal down on purpose, some by 15 s
+// Servers slow a refused login down on purpose, some by 15 s; a message they may search for viruses first.
+constexpr int slowAnswerFactor = 3;
 
 } // namespace
 
@@ -122,14 +123,25 @@ void EndpointVisit::takeEncrypted(QByteArrayView bytes)
 
 void EndpointVisit::readLines()
 {
-    while (m_phase == Phase::Talking || m_phase == Phase::LoggingIn) {
+    while (m_phase == Phase::Talking || m_phase == Phase::LoggingIn || m_phase == Phase::OnErrand ||
+           m_phase == Phase::Pausing) {
         const auto line = m_reader.takeLine();
         if (!line)
             break;
-        obey(m_phase == Phase::LoggingIn ? m_login->onLine(*line) : m_dialogue->onLine(*line));
+        readLine(*line);
     }
     if (m_phase != Phase::Over && m_reader.isOverlong())
         finish(Obstacle::AnswerTooLong, readable(m_reader.rest()));
+}
+
+void EndpointVisit::readLine(QByteArrayView line)
+{
+    if (m_phase == Phase::Talking)
+        obey(m_dialogue->onLine(line));
+    else if (m_phase == Phase::LoggingIn)
+        obey(m_login->onLine(line));
+    else
+        obeyErrand(m_errand->onLine(line));
 }
 
 void EndpointVisit::obey(dialogue::Move &&move)
@@ -147,6 +159,23 @@ void EndpointVisit::obey(dialogue::Move &&move)
         m_recorder.enter(m_dialogue->step());
         announce();
     }
+}
+
+void EndpointVisit::obeyErrand(MailErrand::Move &&move)
+{
+    std::visit(Overloaded{
+                   [](const dialogue::Wait &) {},
+                   [this](const dialogue::Send &wanted) {
+                       waitFor(Phase::OnErrand,
+                               slowAnswerFactor * stretched(m_patience.answer, m_patience.bestRoundTrip));
+                       send(wanted.bytes);
+                       announce();
+                   },
+                   [this](const MailErrand::Pause &wanted) { waitFor(Phase::Pausing, wanted.duration); },
+                   [this](const dialogue::Ready &) { finish(std::nullopt, {}); },
+                   [this](const dialogue::Stop &wanted) { finish(wanted.obstacle, wanted.serverLine); },
+               },
+               move);
 }
 
 /// Through TLS where there is TLS; starts the patience for the answer anew.
@@ -207,14 +236,23 @@ void EndpointVisit::onHandshakeEnd()
 void EndpointVisit::onReady()
 {
     const bool verified = m_tls && m_tls->state() != TlsChannel::State::Rejected;
+    if (m_phase == Phase::LoggingIn && m_errand &&
+        m_login->verdict()->answer == LoginOutcome::Answer::Accepted)
+        return beginErrand();
     if (m_phase == Phase::LoggingIn || !m_loginMaker || !verified)
         return finish(std::nullopt, {});
     m_recorder.record(m_dialogue->learnt());
     m_login = m_loginMaker(m_dialogue->learnt());
     if (!m_login)
         return finish(std::nullopt, {});
-    waitFor(Phase::LoggingIn, loginPatienceFactor * stretched(m_patience.answer, m_patience.bestRoundTrip));
+    waitFor(Phase::LoggingIn, slowAnswerFactor * stretched(m_patience.answer, m_patience.bestRoundTrip));
     obey(m_login->begin());
+}
+
+void EndpointVisit::beginErrand()
+{
+    m_phase = Phase::OnErrand;
+    obeyErrand(m_errand->begin());
 }
 
 std::optional<LoginVerdict> EndpointVisit::loginVerdict() const
@@ -238,7 +276,9 @@ void EndpointVisit::onDeadline()
             return sniff();
         [[fallthrough]];
     case Phase::Sniffing:
-    case Phase::LoggingIn: return finish(Obstacle::GreetingTimeout, readable(m_reader.rest()));
+    case Phase::LoggingIn:
+    case Phase::OnErrand: return finish(Obstacle::GreetingTimeout, readable(m_reader.rest()));
+    case Phase::Pausing: return obeyErrand(m_errand->onPauseOver());
     case Phase::Over: return m_socket->abort();
     }
 }
@@ -330,7 +370,7 @@ void EndpointVisit::sayGoodbye()
     const auto obstacle = evidence().obstacle;
     const bool onSpeakingTerms =
         !obstacle || obstacle == Obstacle::StartTlsMissing || obstacle == Obstacle::StartTlsRefused;
-    if (onSpeakingTerms) {
+    if (onSpeakingTerms && !(m_errand && m_errand->hasLeft())) {
         m_recorder.enter(ProbeStep::Farewell);
         send(m_dialogue->farewell());
     }

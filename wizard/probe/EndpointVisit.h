@@ -7,10 +7,11 @@
 #include "probe/Patience.h"
 #include "probe/ServerConnection.h"
 #include "probe/TlsChannel.h"
+#include "probe/proof/MailErrand.h"
 
 /// One visit to one endpoint over one connection: connects, obeys the dialogue, carries the bytes of TLS,
-/// keeps the time, and takes its leave. The shell around what is pure; EndpointProbe and
-/// LoginTest are its two uses.
+/// keeps the time, and takes its leave. The shell around what is pure; EndpointProbe, LoginTest and
+/// MailProofRun are its uses.
 class EndpointVisit : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
     /// Before start(): logs in as well, once, if the channel was verified.
     void logInWith(LoginMaker maker) { m_loginMaker = std::move(maker); }
+    /// Before start(): does this too, on the same connection, once the login was accepted.
+    void thenRun(std::unique_ptr<MailErrand> errand) { m_errand = std::move(errand); }
     void start();
     void learnRoundTrip(std::chrono::milliseconds roundTrip);
     void giveUpConnecting();
@@ -38,7 +41,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Connecting, Talking, Handshaking, Sniffing, LoggingIn, Over };
+    enum class Phase { Connecting, Talking, Handshaking, Sniffing, LoggingIn, OnErrand, Pausing, Over };
 
     void connectToServer();
     void onConnectionEnded();
@@ -51,13 +54,16 @@ private:
     void onDisconnected();
     void onDeadline();
 
+    void readLine(QByteArrayView line);
     void obey(dialogue::Move &&move);
+    void obeyErrand(MailErrand::Move &&move);
     void send(QByteArrayView bytes);
     void sendOverTls(const Secret &bytes);
     void beginTlsAfterAgreement();
     void beginHandshake();
     void onHandshakeEnd();
     void onReady();
+    void beginErrand();
     void sniff();
     void judgeSniffed(QByteArrayView bytes);
 
@@ -79,6 +85,7 @@ private:
     std::unique_ptr<TlsChannel> m_tls;
     std::unique_ptr<MailDialogue> m_dialogue;
     std::unique_ptr<LoginDialogue> m_login;
+    std::unique_ptr<MailErrand> m_errand;
     LineReader m_reader;
     bool m_announcing = false;
 };
