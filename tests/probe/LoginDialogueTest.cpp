@@ -184,6 +184,8 @@ TEST_CASE("a server's no is told apart from its not now and its not that way")
         {Protocol::Pop3, "+|-ERR [IN-USE] locked", Answer::Throttled},
         {Protocol::Pop3, "+|-ERR [LOGIN-DELAY] wait", Answer::Throttled},
         {Protocol::Pop3, "-ERR no such mechanism", Answer::MechanismMissing},
+        {Protocol::Pop3, "+|-ERR [AUTH] Unsupported authentication mechanism.", Answer::MechanismMissing},
+        {Protocol::Imap, "+|a3 NO [ALERT] Unsupported authentication mechanism.", Answer::MechanismMissing},
         {Protocol::Smtp, "535 5.7.8 no", Answer::Refused},
         {Protocol::Smtp, "534 5.7.9 application password required", Answer::Refused},
         {Protocol::Smtp, "550 5.7.1 not you", Answer::Refused},

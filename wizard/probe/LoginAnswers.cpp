@@ -21,6 +21,15 @@ bool meansLater(const QString &text)
                        [&text](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// Dovecot 2.3, where PLAIN is switched off, takes USER and PASS and answers "[AUTH] Unsupported
+/// authentication mechanism": the code would blame the password.
+bool meansNoMechanism(const QString &text)
+{
+    return text.contains("authentication mechanism"_L1, Qt::CaseInsensitive) &&
+           (text.contains("unsupported"_L1, Qt::CaseInsensitive) ||
+            text.contains("not supported"_L1, Qt::CaseInsensitive));
+}
+
 template <std::size_t Count>
 bool hasCode(const QString &text, const std::array<QLatin1StringView, Count> &codes)
 {
@@ -41,7 +50,7 @@ Answer imapRefusal(QByteArrayView status, bool secretSent)
     const QString text = readable(status);
     if (hasCode(text, later))
         return Answer::Throttled;
-    if (hasCode(text, wrongWay))
+    if (hasCode(text, wrongWay) || meansNoMechanism(text))
         return Answer::MechanismMissing;
     if (secretSent && hasCode(text, refused))
         return Answer::Refused;
@@ -57,6 +66,8 @@ Answer pop3Refusal(QByteArrayView line, bool secretSent)
     const QString text = readable(line);
     if (hasCode(text, later))
         return Answer::Throttled;
+    if (meansNoMechanism(text))
+        return Answer::MechanismMissing;
     if (secretSent && hasCode(text, refused))
         return Answer::Refused;
     if (meansLater(text))
