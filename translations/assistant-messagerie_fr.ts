@@ -372,10 +372,6 @@
         <translation>%1 a besoin de --password-stdin.</translation>
     </message>
     <message>
-        <source>--verify and --no-network exclude each other.</source>
-        <translation>--verify et --no-network s’excluent l’un l’autre.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>Thunderbird for Android scans android-qr.png: Settings, Import settings.</source>
         <translation>Thunderbird pour Android lit android-qr.png&#xa0;: Paramètres, Importer les paramètres.</translation>
+    </message>
+    <message>
+        <source>--verify and --no-network exclude each other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3681,124 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>A Thunderbird of its own for this mail; what is there stays as it is.</source>
         <translation>Un Thunderbird à part pour cette messagerie&#xa0;; ce qui existe reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>Check of your mailbox</source>
+        <translation>Vérification de votre messagerie</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+assistant-messagerie has just sent this message from you to yourself, because you asked it to check your mailbox: what you send leaves, and what is sent to you arrives.
+
+The assistant deletes this message as soon as it has found it. Should you read it all the same, you may delete it.
+</source>
+        <translation>Bonjour,
+
+assistant-messagerie vient d’envoyer ce message de votre part à vous-même, parce que vous lui avez demandé de vérifier votre messagerie&#xa0;: ce que vous envoyez part, et ce qu’on vous envoie arrive.
+
+L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez tout de même, vous pouvez le supprimer.
+</translation>
+    </message>
+    <message>
+        <source>One message is sent from %1 to %1, looked for in your inbox, and deleted again. None of your other messages is opened, changed or deleted.</source>
+        <translation>Un seul message est envoyé de %1 à %1, recherché dans votre boîte de réception, puis effacé. Aucun de vos autres messages n’est ouvert, modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>Sending and receiving work: the message came back after %1.</source>
+        <translation>L’envoi et la réception fonctionnent&#xa0;: le message est revenu au bout de %1.</translation>
+    </message>
+    <message>
+        <source>Sending and receiving work; the message itself could not be deleted.</source>
+        <translation>L’envoi et la réception fonctionnent&#xa0;; le message lui-même n’a pas pu être effacé.</translation>
+    </message>
+    <message>
+        <source>The check with a real message did not get to its end.</source>
+        <translation>La vérification avec un vrai message n’est pas allée jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Sending works; whether the message arrives could not be seen yet.</source>
+        <translation>L’envoi fonctionne&#xa0;; l’arrivée du message n’a pas encore pu être constatée.</translation>
+    </message>
+    <message>
+        <source>Sent, but the connection was cut before the server confirmed it.</source>
+        <translation>Envoyé, mais la connexion a été coupée avant la confirmation du serveur.</translation>
+    </message>
+    <message>
+        <source>Sent: the server has taken the message.</source>
+        <translation>Envoyé&#xa0;: le serveur a accepté le message.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Signing in to your mailbox…</source>
+        <translation>Connexion à votre boîte…</translation>
+    </message>
+    <message>
+        <source>Sending the message…</source>
+        <translation>Envoi du message…</translation>
+    </message>
+    <message>
+        <source>Arrived after %1.</source>
+        <translation>Arrivé au bout de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was waited for.</source>
+        <translation>Rien à attendre.</translation>
+    </message>
+    <message>
+        <source>Then it has to arrive.</source>
+        <translation>Ensuite, il doit arriver.</translation>
+    </message>
+    <message>
+        <source>Waiting for it to arrive, one minute at most…</source>
+        <translation>Attente de son arrivée, une minute au plus…</translation>
+    </message>
+    <message>
+        <source>This server gives no way to look for it without opening messages: see for yourself whether it is in your inbox.</source>
+        <translation>Ce serveur ne permet pas de le chercher sans ouvrir de messages&#xa0;: regardez vous-même s’il est dans votre boîte de réception.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for.</source>
+        <translation>Il n’a pas pu être cherché.</translation>
+    </message>
+    <message>
+        <source>Deleted: nothing is left of it.</source>
+        <translation>Effacé&#xa0;: il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Marked as deleted: it goes when your mail program tidies the inbox up.</source>
+        <translation>Marqué comme supprimé&#xa0;: il disparaîtra quand votre logiciel nettoiera la boîte.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Then it is deleted.</source>
+        <translation>Ensuite, il est effacé.</translation>
+    </message>
+    <message>
+        <source>Deleting it…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: delete it yourself, its subject is “%1”.</source>
+        <translation>Il n’a pas pu être effacé&#xa0;: supprimez-le vous-même, son objet est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Not there after %1. That is no fault of your account: mail may take some minutes, or be sorted into another folder. Should it come later, its subject is “%2”.</source>
+        <translation>Pas encore là au bout de %1. Votre compte n’est pas en cause&#xa0;: un message peut mettre quelques minutes, ou être rangé dans un autre dossier. S’il arrive plus tard, son objet est «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
