@@ -165,6 +165,9 @@ void CommandLine::addApplyManner(CLI::App &apply)
                    utf8(tr("Read the password from standard input")));
     apply.add_flag("--remember", m_words->remember, utf8(tr("Let Thunderbird remember the password")));
     apply.add_flag("--verify", m_words->verify, utf8(tr("Log in first; write nothing if that fails")));
+    apply.add_flag("--prove", m_words->prove,
+                   utf8(tr("As --verify; and when it is written, send one message to oneself, look for it "
+                           "for a minute at most, and delete it")));
     apply.add_flag("--no-network", m_words->noNetwork, utf8(tr("Do not test the servers")));
     apply.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
 }

@@ -38,6 +38,7 @@ struct CommandLine::Words {
     bool passwordFromStdin = false;
     bool remember = false;
     bool verify = false;
+    bool prove = false;
     bool noNetwork = false;
     bool dryRun = false;
     std::string answers;

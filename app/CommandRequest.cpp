@@ -86,7 +86,8 @@ ApplyOptions CommandLine::applyOptions() const
             .connection = {},
             .passwordFromStdin = m_words->passwordFromStdin,
             .remember = m_words->remember,
-            .verify = m_words->verify,
+            .verify = m_words->verify || m_words->prove,
+            .prove = m_words->prove,
             .noNetwork = m_words->noNetwork,
             .dryRun = m_words->dryRun};
 }

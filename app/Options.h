@@ -75,7 +75,8 @@ struct ApplyOptions {
     ConnectionOptions connection;
     bool passwordFromStdin = false;
     bool remember = false;
-    bool verify = false;
+    bool verify = false; ///< Also where `prove` is asked for.
+    bool prove = false;
     bool noNetwork = false;
     bool dryRun = false;
 };

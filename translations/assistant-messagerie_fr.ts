@@ -432,8 +432,8 @@
         <translation>Thunderbird pour Android lit android-qr.png&#xa0;: Paramètres, Importer les paramètres.</translation>
     </message>
     <message>
-        <source>--verify and --no-network exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 et %2 s’excluent l’un l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1066,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Test nothing: judge the settings alone</source>
         <translation>Ne rien tester&#xa0;: ne juger que les réglages</translation>
+    </message>
+    <message>
+        <source>As --verify; and when it is written, send one message to oneself, look for it for a minute at most, and delete it</source>
+        <translation>Comme --verify&#xa0;; puis, une fois le compte écrit, envoyer un message à soi-même, le chercher une minute au plus et l’effacer</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2176,13 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Look for your exact login in your letter, on the portal&apos;s last page or in the webmail.</source>
         <translation>Cherchez votre identifiant exact dans votre courrier, sur la dernière page du portail ou dans le webmail.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProofs</name>
+    <message>
+        <source>A real message to yourself</source>
+        <translation>Un vrai message à vous-même</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3692,29 @@ Gardez-le pour vous, comme un mot de passe. Ce programme l’oublie en se ferman
     <message>
         <source>A Thunderbird of its own for this mail; what is there stays as it is.</source>
         <translation>Un Thunderbird à part pour cette messagerie&#xa0;; ce qui existe reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Type your password: the message is sent and read with it.</source>
+        <translation>Tapez votre mot de passe&#xa0;: il sert à envoyer et à lire le message.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Check with a real message</source>
+        <translation>Vérifier avec un vrai message</translation>
+    </message>
+    <message>
+        <source>No more checks now, so that the server does not lock you out. Sign in to the webmail first.</source>
+        <translation>Plus de vérification pour l’instant, afin que le serveur ne verrouille pas votre compte. Connectez-vous d’abord au webmail.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5692,14 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>This cannot be a proxy&apos;s user name: it has a colon, or is too long.</source>
         <translation>Ce ne peut pas être un nom d’utilisateur de proxy&#xa0;: il contient un deux-points ou il est trop long.</translation>
+    </message>
+    <message>
+        <source>Check your mailbox with such a message now?</source>
+        <translation>Vérifier votre messagerie avec un tel message, maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under way; this takes some seconds, a minute at most…</source>
+        <translation>C’est en cours&#xa0;; cela prend quelques secondes, une minute au plus…</translation>
     </message>
 </context>
 <context>

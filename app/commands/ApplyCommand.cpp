@@ -5,10 +5,12 @@
 #include "ChangeJson.h"
 #include "EndpointTests.h"
 #include "LoginTests.h"
+#include "MailProofs.h"
 #include "Planning.h"
 #include "Waiting.h"
 #include "World.h"
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/ProofWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,13 @@ Answer ApplyCommand::run(const ApplyOptions &options, const Academy &academy)
 ApplyCommand::Stop ApplyCommand::wrongUsage(const ApplyOptions &options)
 {
     const auto wrong = [](const QString &message) { return Answer::wrongUsage(name, message); };
+    const QString login = options.prove ? u"--prove"_s : u"--verify"_s;
     if ((options.verify || options.remember) && !options.passwordFromStdin)
-        return wrong(tr("%1 needs --password-stdin.").arg(options.verify ? u"--verify"_s : u"--remember"_s));
+        return wrong(tr("%1 needs --password-stdin.").arg(options.verify ? login : u"--remember"_s));
     if (options.verify && options.noNetwork)
-        return wrong(tr("--verify and --no-network exclude each other."));
+        return wrong(tr("%1 and %2 exclude each other.").arg(login, u"--no-network"_s));
+    if (options.prove && options.dryRun)
+        return wrong(tr("%1 and %2 exclude each other.").arg(login, u"--dry-run"_s));
     return wrongTargets(options);
 }
 
@@ -48,6 +53,7 @@ Answer ApplyCommand::walk()
         }
     }
     Answer answer = write();
+    prove(answer);
     tell(answer);
     return answer;
 }
@@ -134,6 +140,26 @@ Answer ApplyCommand::write()
     return done(changes, written->value());
 }
 
+/// After the writing: a message that is only slow must not keep the account from being there.
+void ApplyCommand::prove(Answer &answer)
+{
+    const auto &written = m_session.written();
+    if (!m_options.prove || !written || !*written)
+        return;
+    const auto proof = MailProofs::run(m_session);
+    if (!proof)
+        return;
+    const auto fault = m_session.proving().fault();
+    answer.members["proof"] = MailProofs::json(*proof, fault);
+    m_told += MailProofs::text(*proof);
+    answer.message += u' ' + ProofWords::summaryOf(*proof);
+    if (!fault)
+        return;
+    answer.message += u' ' + sentenceFor(*fault) + u' ' + adviceFor(fault->kind).remedy;
+    answer.failure = answer.failure.value_or(fault->kind);
+    answer.code = ExitCode::Failed;
+}
+
 Answer ApplyCommand::done(const ChangeSet &changes, const std::optional<Receipt> &receipt)
 {
     Answer answer;
@@ -170,6 +196,8 @@ void ApplyCommand::tell(Answer &answer) const
     answer.members["tests"] = m_tests;
     answer.members["causes"] = CauseList::json(m_causes, m_session.academy().codePrefix);
     answer.members["hints"] = LoginTests::hintsJson(m_hints);
+    if (m_options.prove && !answer.members.contains("proof"))
+        answer.members["proof"] = nullptr;
     for (const char *key : {"profile", "changes", "receipt"}) {
         if (!answer.members.contains(key))
             answer.members[key] = std::string_view(key) == "changes" ? Json::array() : Json(nullptr);

@@ -8,8 +8,8 @@
 
 #include <QCoreApplication>
 
-/// The walk of the window without its windows: identity, preset, client, plan, tests, writing. Each step
-/// answers a question of the session or ends the command with an Answer.
+/// The walk of the window without its windows: identity, preset, client, plan, tests, writing, proof. Each
+/// step answers a question of the session or ends the command with an Answer.
 class ApplyCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ApplyCommand)
@@ -42,6 +42,7 @@ private:
     Stop testConnections();
     Stop verifyLogin();
     Answer write();
+    void prove(Answer &answer);
 
     Result<EmailAddress> address(const PersonName &person, const Login &login) const;
     const ServerPreset *wantedPreset() const;

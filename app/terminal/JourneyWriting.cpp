@@ -61,6 +61,7 @@ void TerminalJourney::finish()
     m_terminal.say(changes.changesNothing() ? tr("The account is already there: nothing had to be changed.")
                                             : tr("It is written."));
     m_terminal.say(u'\n' + sheetAsText(*m_session.sheet()));
+    offerProof();
     offerToOpen();
     if (m_training)
         m_terminal.ask(tr("Enter ends the training: Thunderbird is closed and everything is removed"));

@@ -68,6 +68,10 @@ private:
     QString passwordPrompt() const;
     Verdict testLogin();
 
+    // JourneyProof.cpp
+    void offerProof();
+    bool hasPasswordForProof();
+
     // JourneyClients.cpp
     bool askClients();
     bool askAmongClients(const OutlookFound &found);

@@ -244,6 +244,7 @@ TEST_CASE("what cannot be is refused with exit 2, and nothing is written")
             nullptr},
         Row{{u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--output"_s, u"/tmp"_s}, nullptr},
         Row{{u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--verify"_s}, nullptr},
+        Row{{u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--prove"_s}, nullptr},
         Row{{u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--remember"_s}, nullptr},
         Row{{u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--password-stdin"_s},
             nullptr}, // and none comes
@@ -316,14 +317,16 @@ TEST_CASE("a broken prefs.js is refused, untouched, with line and column")
 TEST_CASE("a login that cannot be verified writes nothing")
 {
     const ProgramRun program;
+    const QString flag = GENERATE(u"--verify"_s, u"--prove"_s);
 
     // In a network that leads nowhere: no real server ever sees this name.
-    const auto answer = program.offline().json({u"apply"_s, u"--name"_s, u"Marie Dupont"_s, u"--login"_s,
-                                                u"mdupont"_s, u"--verify"_s, u"--password-stdin"_s},
-                                               1, password + '\n');
+    const auto answer = program.offline().json(
+        {u"apply"_s, u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, flag, u"--password-stdin"_s},
+        1, password + '\n');
 
     CHECK_FALSE(answer.at("failure").is_null());
     CHECK(answer.at("receipt").is_null());
+    CHECK(answer.contains("proof") == (flag == u"--prove"_s)); // and it is null: nothing was sent
     int logins = 0;
     for (const auto &test : answer.at("tests")) {
         if (test.at("kind") != "login")
@@ -333,6 +336,15 @@ TEST_CASE("a login that cannot be verified writes nothing")
     }
     CHECK(logins == 2);
     CHECK(filesBelow(program.home()).isEmpty());
+}
+
+TEST_CASE("a dry run sends no message")
+{
+    const ProgramRun program;
+    const auto answer = program.json({u"apply"_s, u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s,
+                                      u"--prove"_s, u"--dry-run"_s, u"--password-stdin"_s},
+                                     2, password + '\n');
+    CHECK(answer.at("message").get<std::string>().find("--dry-run") != std::string::npos);
 }
 
 TEST_CASE("servers that do not answer are told, and the account is written all the same")
@@ -378,7 +390,7 @@ TEST_CASE("a remembered password is in no file and no output in the clear")
 TEST_CASE("the académie's password is not given to another's server")
 {
     const ProgramRun program;
-    const QString flag = GENERATE(u"--verify"_s, u"--remember"_s);
+    const QString flag = GENERATE(u"--verify"_s, u"--prove"_s, u"--remember"_s);
 
     const auto answer =
         program.json({u"apply"_s, u"--name"_s, u"Marie Dupont"_s, u"--login"_s, u"mdupont"_s, u"--preset"_s,

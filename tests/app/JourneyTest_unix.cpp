@@ -81,6 +81,12 @@ TEST_CASE("without a display the training is walked through in the terminal, up 
     terminal.expect(u"Your choice [1]: "_s);
     terminal.type({});
     terminal.expect(u"It is written."_s);
+    terminal.expect(u"One message is sent from Marie.Dupont@"_s);
+    terminal.expect(u"Check your mailbox with such a message now?"_s);
+    terminal.type(u"y"_s);
+    terminal.expect(u"[ok] Sent"_s);
+    terminal.expect(u"[ok] Arrived after"_s);
+    terminal.expect(u"[ok] Deleted"_s);
     terminal.expect(u"where there is a display: "_s);
     const QString home = homeIn(terminal.expect(u"--no-remote'"_s));
     terminal.expect(u"Enter ends the training"_s);
@@ -255,6 +261,8 @@ TEST_CASE("the real journey in the terminal corrects an address typed as login, 
     CHECK_FALSE(terminal.everything().contains(u"remember your password"_s));
     terminal.type(u"1"_s);
     terminal.expect(u"It is written."_s);
+    terminal.expect(u"Check your mailbox with such a message now?"_s);
+    terminal.type({}); // no, unless it is wanted
     terminal.expect(u"assistant-messagerie undo"_s);
     CHECK(terminal.exitCode() == 0);
 

@@ -67,8 +67,8 @@ TEST_CASE("help names every flag of the contract")
         Row{u"apply"_s,
             {u"--name"_s, u"--login"_s, u"--address"_s, u"--service"_s, u"--incoming"_s, u"--preset"_s,
              u"--client"_s, u"--profile-root"_s, u"--profile"_s, u"--output"_s, u"--ca-file"_s,
-             u"--timeout"_s, u"--password-stdin"_s, u"--remember"_s, u"--verify"_s, u"--no-network"_s,
-             u"--dry-run"_s}},
+             u"--timeout"_s, u"--password-stdin"_s, u"--remember"_s, u"--verify"_s, u"--prove"_s,
+             u"--no-network"_s, u"--dry-run"_s}},
         Row{u"undo"_s, {}}, Row{u"activate"_s, {u"--ca-file"_s, u"--answers"_s, u"--training-portal"_s}},
         Row{u"training"_s, {u"--fault"_s}});
     CAPTURE(row.command);

@@ -12,6 +12,7 @@
 #include "pages/FlowLayout.h"
 #include "pages/OutlookPanel.h"
 #include "pages/PhonePanel.h"
+#include "pages/ProofPanel.h"
 #include "pages/SheetFile.h"
 #include "pages/Spacing.h"
 
@@ -26,6 +27,7 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
       m_otherProfile(new Prose(Prose::Tone::Quiet)),
       m_message(new FieldMessage),
       m_outlook(new OutlookPanel(session, desktop)),
+      m_proof(new ProofPanel(session)),
       m_fault(new FaultPanel(u"doneFault"_s, session.academy().codePrefix)),
       m_sheetText(new Prose),
       m_save(new Button(u"saveSheet"_s)),
@@ -48,10 +50,13 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
     column()->addWidget(m_message);
     column()->addWidget(m_outlook);
     column()->addWidget(m_fault);
+    column()->addWidget(m_proof);
     addButtons();
     column()->addStretch();
     connect(&session, &SetupSession::undone, this, &DonePage::undone);
     connect(m_fault, &FaultPanel::webmailWanted, this, [this] { openWebmail(); });
+    connect(m_proof, &ProofPanel::webmailWanted, this, [this] { openWebmail(); });
+    connect(m_proof, &ProofPanel::lookAt, this, &DonePage::lookAt);
 }
 
 QString DonePage::title() const
@@ -125,7 +130,13 @@ void DonePage::entered()
         m_phonePanel->show(content->account);
     m_fault->show(std::nullopt);
     m_message->clear();
+    m_proof->enter();
     showState();
+}
+
+void DonePage::left()
+{
+    m_proof->leave();
 }
 
 void DonePage::openThunderbird()
@@ -193,6 +204,7 @@ void DonePage::showState()
     m_otherProfile->setVisible(there && m_hasThunderbird && !m_opensByDefault);
     m_next->setVisible(there && m_hasThunderbird);
     m_outlook->setVisible(there && m_hasOutlook);
+    m_proof->setVisible(there && session().mayUsePassword());
     m_undo->parentWidget()->setVisible(there && m_canUndo);
     announce(*m_what);
 }
@@ -264,6 +276,7 @@ void DonePage::retranslate()
     m_phone->setTitle(tr("On your phone"));
     m_phonePanel->retranslate();
     m_outlook->retranslate();
+    m_proof->retranslate();
     m_webmailText->setText(tr("From any other computer, your mail is in the browser."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     m_undoText->setText(undoOffer());

@@ -11,10 +11,11 @@ class FieldMessage;
 class GlyphLabel;
 class OutlookPanel;
 class PhonePanel;
+class ProofPanel;
 class Prose;
 
-/// Says what was done, opens the mail programs, gives the settings on paper and for a phone, takes everything
-/// back on request.
+/// Says what was done, opens the mail programs, proves on request that mail goes and comes, gives the
+/// settings on paper and for a phone, takes everything back on request.
 class DonePage final : public SetupPage
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
 
     void retranslate() override;
     void entered() override;
+    void left() override;
     void addButtons();
     void openThunderbird();
     void saveSheetAs();
@@ -49,6 +51,7 @@ private:
     Prose *m_otherProfile;
     FieldMessage *m_message;
     OutlookPanel *m_outlook;
+    ProofPanel *m_proof;
     FaultPanel *m_fault;
     Prose *m_sheetText;
     Button *m_save;

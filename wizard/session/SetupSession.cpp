@@ -168,6 +168,8 @@ void SetupSession::forgetLoginOutcomes()
 {
     cancelLoginTest();
     m_loginOutcomes.clear();
+    if (m_proving)
+        m_proving->cancel();
 }
 
 void SetupSession::forgetPlan()

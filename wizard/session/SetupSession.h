@@ -12,6 +12,7 @@
 #include "profile/outlook/OutlookPlan.h"
 #include "session/Activation.h"
 #include "session/OutputPlan.h"
+#include "session/Proving.h"
 #include "session/Step.h"
 #include "session/Targets.h"
 #include "stick/StickReport.h"
@@ -58,6 +59,7 @@ struct SessionWorld {
     QString stickFolder; ///< The stick that it was started from; empty: none.
     Patience patience;
     NetworkAccess network;
+    std::chrono::seconds proofPatience{60}; ///< How long a message to oneself is waited for.
     bool training = false;
     QByteArray
         trainingAuthority; ///< PEM; put into the throw-away profile so that Thunderbird trusts loopback.
@@ -150,6 +152,10 @@ public:
     /// What may lie behind the outcomes: suppositions, likeliest first.
     QList<Fault> loginHints() const;
 
+    /// Sends a message to oneself and reads it back; made when it is first asked for, and kept. Another
+    /// answer stops it.
+    Proving &proving();
+
     void findClients();
     const std::optional<ClientsFound> &clients() const { return m_clients; }
     /// Of every target; does nothing without an account or without one.
@@ -185,6 +191,7 @@ Q_SIGNALS:
 private:
     void forgetLoginOutcomes();
     void forgetPlan();
+    std::optional<Proving::Request> proofRequest() const;
     Result<ServerAccess> outgoingAccess(const Identity &identity, const EmailAddress &address) const;
     QList<Endpoint> knownEndpoints() const;
     LoginCircumstances loginCircumstances() const;
@@ -200,6 +207,7 @@ private:
     ProbeBoard *m_board;
     Activation *m_activation = nullptr;
     LoginTest *m_loginTest = nullptr;
+    Proving *m_proving = nullptr;
     LoginBudget m_loginBudget;
     QList<LoginOutcome> m_loginOutcomes;
     QStringList m_acceptedLogins; ///< "user name at host", of this run.

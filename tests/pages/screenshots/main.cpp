@@ -130,12 +130,21 @@ public:
         save(stage.find<QWidget>(u"connectionFault"_s).grab().toImage(), u"4-proxy-panel"_s);
     }
 
+    /// The last page while and after a message to oneself is sent: needs no server but the training ones.
+    void takeProof(const Variant &variant)
+    {
+        dress(variant);
+        takeProofWith(std::nullopt, u"good"_s);
+        takeProofWith(FaultKind::MailboxOverQuota, u"full"_s);
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
         takeClients(variant);
         takeFailures(variant);
         takeProxy(variant);
+        takeProof(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -212,6 +221,22 @@ private:
         }
         take(stage, u"6-summary-hints"_s);
         save(hints.parentWidget()->grab().toImage(), u"6-password-hints"_s);
+    }
+
+    void takeProofWith(std::optional<FaultKind> fault, const QString &name)
+    {
+        const Training training(fault);
+        Stage stage(training.setting());
+        size(stage);
+        stage.walkTo(Step::Done);
+        auto &panel = stage.find<QWidget>(u"proofPanel"_s);
+        save(panel.grab().toImage(), u"7-proof-asks-"_s + name);
+        stage.type(u"proofPassword"_s, training.somebody().password);
+        stage.click(u"prove"_s);
+        save(panel.grab().toImage(), u"7-proof-runs-"_s + name);
+        Stage::waitFor([&] { return !stage.session.proving().isRunning(); });
+        take(stage, u"7-done-proof-"_s + name);
+        save(panel.grab().toImage(), u"7-proof-"_s + name);
     }
 
     void takeNewOutlook()
@@ -432,7 +457,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption failures(u"failures"_s, u"what fails alone"_s);
     const QCommandLineOption opened(u"opened"_s, u"dialogs and a failure alone"_s);
     const QCommandLineOption proxy(u"proxy"_s, u"the proxy's login alone"_s);
-    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy});
+    const QCommandLineOption proof(u"proof"_s, u"a message to oneself alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy, proof});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -458,6 +484,8 @@ int main(int argc, char *argv[])
                     photographer.takeFailures(variant);
                 else if (parser.isSet(proxy))
                     photographer.takeProxy(variant);
+                else if (parser.isSet(proof))
+                    photographer.takeProof(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }
