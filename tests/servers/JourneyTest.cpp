@@ -112,6 +112,7 @@ TEST_CASE("with no display the training leads through a terminal to a Thunderbir
     QThread::msleep(300); // what is typed ahead of a hidden prompt is flushed
     terminal.type({});    // the training's own
     accept(terminal, u"Your choice [1]: "_s);
+    accept(terminal, u"Check your mailbox with such a message now?"_s); // not now
     terminal.expect(u"To open it, where there is a display: "_s);
     const QString command = terminal.expect(u"\r\n"_s);
     terminal.expect(u"Enter ends the training"_s);

@@ -3,8 +3,10 @@
 
 #include "support/Catch.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,18 @@ QList<QByteArray> lettersOf(const QString &maildir)
     return letters;
 }
 
+QStringList messagesIn(const QString &folder, const QString &part)
+{
+    QStringList messages;
+    for (const QString &name : QDir(folder % u'/' % part).entryList(QDir::Files)) {
+        const QByteArray digest = QCryptographicHash::hash(
+            contentOf(folder % u'/' % part % u'/' % name).toUtf8(), QCryptographicHash::Sha256);
+        messages += name.section(u":2,"_s, 0, 0).section(u',', 0, 0) % u" ["_s % name.section(u":2,"_s, 1) %
+                    u"] "_s % QString::fromLatin1(digest.toHex());
+    }
+    return messages;
+}
+
 } // namespace
 
 RealServers::Person RealServers::person(const QString &login)
@@ -53,7 +67,7 @@ RealServers::Person RealServers::person(const QString &login)
     const QString table = contentOf(fromEnvironment("REAL_SERVERS_ACCOUNTS"));
     for (const QString &line : table.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList fields = line.split(u'\t');
-        if (fields.size() == 3 && fields.at(0) == login)
+        if (fields.size() >= 3 && fields.at(0) == login)
             return {fields.at(0), fields.at(1), fields.at(2)};
     }
     FAIL("nobody is called " << login.toStdString());
@@ -89,6 +103,25 @@ QStringList RealServers::acceptedLogins()
 QList<QByteArray> RealServers::inbox(const QString &login)
 {
     return lettersOf(fromEnvironment("REAL_SERVERS_MAIL") % u'/' % login);
+}
+
+QStringList RealServers::messagesOf(const QString &login)
+{
+    const QString maildir = fromEnvironment("REAL_SERVERS_MAIL") % u'/' % login;
+    QStringList messages = messagesIn(maildir, u"new"_s) + messagesIn(maildir, u"cur"_s);
+    messages.sort();
+    return messages;
+}
+
+void RealServers::putLetter(const QString &login, const QString &name, const QByteArray &content)
+{
+    const QString part = name.contains(u":2,"_s) ? u"cur"_s : u"new"_s;
+    const QString path = fromEnvironment("REAL_SERVERS_MAIL") % u'/' % login % u'/' % part % u'/' % name;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    file.close();
+    REQUIRE(QProcess::execute(u"chown"_s, {u"5000:5000"_s, path}) == 0); // whoever owns the mail there
 }
 
 QList<QByteArray> RealServers::lettersIn(const QString &login, const QString &folder)

@@ -27,6 +27,10 @@ QStringList acceptedLogins();
 
 /// The letters in the inbox of @p login, raw, in no order.
 QList<QByteArray> inbox(const QString &login);
+/// Every message of the inbox as "name [flags] sha256", sorted: what must not change of what is not ours.
+QStringList messagesOf(const QString &login);
+/// Puts one there, as a mail server's file: "42.mine:2,ST" has flags, "42.mine" is new.
+void putLetter(const QString &login, const QString &name, const QByteArray &content);
 /// The letters in one of its other folders: "Sent".
 QList<QByteArray> lettersIn(const QString &login, const QString &folder);
 
