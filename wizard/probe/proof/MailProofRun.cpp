@@ -87,7 +87,7 @@ void MailProofRun::Run::visit(const ServerAccess &server, std::unique_ptr<MailEr
     }
     visits.push_back(
         std::make_unique<EndpointVisit>(server.endpoint.endpoint(), conditions.connection.anchors,
-                                        conditions.connection.patience, conditions.connection.resolver));
+                                        conditions.connection.patience, conditions.connection.network));
     EndpointVisit *const next = visits.back().get();
     next->logInWith([this, name = *userName, protocol = server.endpoint.protocol()](const Learnt &learnt) {
         return loginDialogueFor(protocol, learnt, {name, password->clone()});
