@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 RepairDialog::RepairDialog(SetupSession &setup, const Desktop &desktop, QWidget *parent)
     : QDialog(parent),
       m_desktop(desktop),
-      m_session(setup.world(), const_cast<LoginBudget &>(std::as_const(setup).loginBudget())),
+      m_session(setup.world(), setup.loginBudget()),
       m_view(new PageView),
       m_title(new Prose(Prose::Tone::Title)),
       m_intro(new Prose),

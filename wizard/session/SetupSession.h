@@ -149,6 +149,7 @@ public:
     bool isTestingLogin() const { return m_loginTest != nullptr; }
     const QList<LoginOutcome> &loginOutcomes() const { return m_loginOutcomes; }
     const LoginBudget &loginBudget() const { return m_loginBudget; }
+    LoginBudget &loginBudget() { return m_loginBudget; } ///< For who else logs in within this run.
     /// What may lie behind the outcomes: suppositions, likeliest first.
     QList<Fault> loginHints() const;
 
