@@ -143,6 +143,8 @@ ApplyCommand::Stop ApplyCommand::answerProfile(const ThunderbirdFound &found)
     const auto known =
         m_options.profileRoot.isEmpty() ? profilesOf(found) : profilesIn(QDir::cleanPath(profileRoot(found)));
     const auto matches = matching(known, m_options.profile);
+    if (matches.isEmpty() && m_options.profileRoot.isEmpty() && !found.unreadable.isEmpty())
+        return stopped(found.unreadable.first()); // it may stand there
     if (matches.size() != 1)
         return notOneProfile(known, !matches.isEmpty());
     m_session.setThunderbirdTarget(ThunderbirdTarget{matches.first().root, matches.first().folder, false});

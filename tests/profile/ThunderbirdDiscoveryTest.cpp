@@ -81,6 +81,23 @@ TEST_CASE("the profile that opens by default comes first")
     }
 }
 
+TEST_CASE("a list of profiles that is there and cannot be read is told of, not taken for none")
+{
+    const ThunderbirdTree tree;
+    tree.installPackage();
+    makeTwoProfiles(tree);
+    const QString list = tree.root() + u"/profiles.ini"_s;
+    QFile::remove(list);
+    CHECK(findThunderbird(tree.places()).unreadable.isEmpty());
+
+    QDir().mkpath(list);
+    const ThunderbirdFound found = findThunderbird(tree.places());
+    CHECK(found.profiles.isEmpty());
+    REQUIRE(found.unreadable.size() == 1);
+    CHECK(found.unreadable.first().kind == FaultKind::ReadOnly);
+    CHECK(found.unreadable.first().detail.startsWith(list));
+}
+
 TEST_CASE("the mail accounts of a profile are told apart")
 {
     const ThunderbirdTree tree;

@@ -288,8 +288,9 @@ TEST_CASE("a broken file is refused by name, line and column, and nothing is pla
     {
         QFile::remove(desk.path(u"aaaa.default-esr/prefs.js"_s));
         QDir().mkpath(desk.path(u"aaaa.default-esr/prefs.js"_s));
-        CHECK(faultOf(desk.requestFor(u"aaaa.default-esr"_s)) ==
-              Fault{FaultKind::ReadOnly, desk.path(u"aaaa.default-esr/prefs.js"_s)});
+        const Fault fault = faultOf(desk.requestFor(u"aaaa.default-esr"_s));
+        CHECK(fault.kind == FaultKind::ReadOnly);
+        CHECK(fault.detail.startsWith(desk.path(u"aaaa.default-esr/prefs.js"_s)));
     }
 }
 
@@ -302,7 +303,8 @@ TEST_CASE("a link that leads nowhere is refused by name, not taken for a file th
     REQUIRE(QFile::link(u"/nowhere/prefs.js"_s, prefs));
     const auto changes = planThunderbird(desk.requestFor(u"aaaa.default-esr"_s));
     REQUIRE_FALSE(changes);
-    CHECK(changes.fault() == Fault{FaultKind::ReadOnly, prefs});
+    CHECK(changes.fault().kind == FaultKind::ReadOnly);
+    CHECK(changes.fault().detail.startsWith(prefs));
 }
 
 TEST_CASE("a user.js is told of, with the keys that it would take back")

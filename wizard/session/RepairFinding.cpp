@@ -47,20 +47,31 @@ StoredAccount seenInOutlook(const OutlookAccount &account)
     return stored;
 }
 
+/// Those that are to be looked into; notes which lists could not be read.
+QList<ThunderbirdProfile> profilesWithin(const RepairScope &scope, const ThunderbirdFound &found,
+                                         RepairFinding &finding)
+{
+    if (scope.profileRoot.isEmpty()) {
+        finding.unreadable = found.unreadable;
+        return found.profiles;
+    }
+    const QString root = QDir::cleanPath(QDir::current().absoluteFilePath(scope.profileRoot));
+    auto profiles = profilesOfRoot(root, found.installs);
+    if (profiles)
+        return std::move(profiles).value();
+    finding.unreadable.append(profiles.fault());
+    return {};
+}
+
 } // namespace
 
 RepairFinding findForRepair(const SystemPlaces &places, const RepairScope &scope, const Academy &academy,
                             const OutlookFound &outlook)
 {
     const ThunderbirdFound found = findThunderbird(places);
-    const QList<ThunderbirdProfile> profiles =
-        scope.profileRoot.isEmpty()
-            ? found.profiles
-            : profilesOfRoot(QDir::cleanPath(QDir::current().absoluteFilePath(scope.profileRoot)),
-                             found.installs);
     RepairFinding finding;
     finding.installs = found.installs;
-    for (const ThunderbirdProfile &profile : profiles) {
+    for (const ThunderbirdProfile &profile : profilesWithin(scope, found, finding)) {
         if (!isAskedFor(profile, scope.profile))
             continue;
         finding.profilesAreThere = true;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/thunderbird/ProfileFolder.h"
 
-#include <QFile>
+#include "profile/Disk.h"
+
 #include <QFileInfo>
 #include <QVersionNumber>
 
@@ -11,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 Result<std::optional<QByteArray>> readIfThere(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return std::optional(file.readAll());
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
         return std::optional<QByteArray>();
-    return Fault{FaultKind::ReadOnly, path};
+    // Not QFile: half a file that a broken disk gave up on would look like a whole one.
+    return Disk::ofThisSystem().read(path).andThen(
+        [](const QByteArray &bytes) -> Result<std::optional<QByteArray>> { return std::optional(bytes); });
 }
 
 Result<PrefsFile> readPrefs(const QString &path)

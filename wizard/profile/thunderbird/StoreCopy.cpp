@@ -31,6 +31,16 @@ FileChange *changeOf(ChangeSet &changes, const QString &path)
     return found == changes.files.end() ? nullptr : &*found;
 }
 
+/// QTemporaryDir tells why only in words: what a full disk is called is asked of the disk itself.
+Fault noFolder(const QString &why)
+{
+    const QString another = placeForCopies() + u"-why"_s;
+    if (const auto made = Disk::ofThisSystem().makeFolder(another); !made)
+        return made.fault();
+    QDir().rmdir(another);
+    return Fault{FaultKind::ReadOnly, placeForCopies() + u": "_s + why};
+}
+
 /// The databases and what SQLite needs beside them; it makes the -shm anew.
 QStringList allNames()
 {
@@ -67,7 +77,7 @@ Result<std::unique_ptr<StoreCopy>> StoreCopy::of(const ChangeSet &changes)
 {
     std::unique_ptr<StoreCopy> copy(new StoreCopy);
     if (!copy->m_folder.isValid())
-        return Fault{FaultKind::ReadOnly, copy->m_folder.errorString()};
+        return noFolder(copy->m_folder.errorString());
     for (const QString &name : allNames()) {
         const auto content = plannedContent(changes, changes.profileFolder + u'/' + name);
         if (!content)

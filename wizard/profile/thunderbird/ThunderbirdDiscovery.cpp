@@ -78,11 +78,12 @@ QStringList openedFrom(const ProfilesIni &profiles, const QList<ThunderbirdInsta
 
 } // namespace
 
-QList<ThunderbirdProfile> profilesOfRoot(const QString &root, const QList<ThunderbirdInstall> &installs)
+Result<QList<ThunderbirdProfile>> profilesOfRoot(const QString &root,
+                                                 const QList<ThunderbirdInstall> &installs)
 {
     const auto known = readProfilesIni(root);
     if (!known)
-        return {};
+        return known.fault();
     const QList<ThunderbirdInstall> readers = installsReading(root, installs);
     const QStringList opened = openedFrom(known.value(), readers);
     QList<ThunderbirdProfile> profiles;
@@ -105,8 +106,12 @@ ThunderbirdFound findThunderbird(const SystemPlaces &places)
     roots.append(profileRoots(places));
     roots.removeDuplicates();
     found.defaultRoot = roots.first();
-    for (const QString &root : roots)
-        found.profiles.append(profilesOfRoot(root, found.installs));
+    for (const QString &root : roots) {
+        if (auto profiles = profilesOfRoot(root, found.installs))
+            found.profiles.append(std::move(profiles).value());
+        else
+            found.unreadable.append(profiles.fault());
+    }
     std::stable_partition(found.profiles.begin(), found.profiles.end(),
                           [](const ThunderbirdProfile &profile) { return profile.opensByDefault; });
     return found;

@@ -49,6 +49,7 @@ struct ThunderbirdFound {
     QList<ThunderbirdInstall> installs; ///< The one that a plain "thunderbird" starts comes first.
     QList<ThunderbirdProfile> profiles; ///< Those that open by default first.
     QString defaultRoot;                ///< Where a new profile would go.
+    QList<Fault> unreadable;            ///< Lists of profiles that are there and cannot be read.
 };
 
 /// Reads the disk and the registry; blocks. Deb, tarball (/opt, ~/), snap and flatpak, or what Windows'
