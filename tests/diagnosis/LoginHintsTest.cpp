@@ -85,7 +85,7 @@ QList<Case> cases()
         {"the server's line says that the password has expired",
          {refusedBy("NO [EXPIRED] Your password has expired")},
          typed(u"mdupont"_s),
-         {expired, needsDigit}},
+         {expired}},
         {"SMTP wants another password",
          {refusedBy("432 4.7.12 A password transition is needed")},
          typed(u"mdupont2"_s),

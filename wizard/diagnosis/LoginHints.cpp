@@ -75,8 +75,10 @@ QList<Fault> hintsForRefusal(const LoginOutcome &refused, const LoginCircumstanc
     const bool mayHaveMoved = known.isOwnService && known.otherServiceAnswers;
     Suppositions hints;
     hints.add(namesMove(line), FaultKind::ServiceMoved, line);
-    hints.add(namesExpiry(line), FaultKind::PasswordExpiredLikely, line);
-    if (acceptedElsewhere) // the other server took the same login and password: they are right
+    const bool namedAsExpired = namesExpiry(line);
+    hints.add(namedAsExpired, FaultKind::PasswordExpiredLikely, line);
+    // The other server took the same login and password, or this one knows them well enough: they are right.
+    if (acceptedElsewhere || namedAsExpired)
         return hints.take();
     hints.add(known.wantsShortLogin && looksLikeAddress(known.userName), FaultKind::LoginIsAddress);
     hints.add(known.passwordLooksLikeNumen, FaultKind::PasswordIsNumen);

@@ -79,7 +79,7 @@ CASES = [
                      hints=("password-is-numen", "login-needs-digit"))),
     Case("password-expired-likely", "the server says that the password has expired", "own",
          refuses_with(b"[EXPIRED] Password has expired"),
-         login=Login(PRESET, "login-refused", hints=("password-expired-likely", "login-needs-digit"), sent=True)),
+         login=Login(PRESET, "login-refused", hints=("password-expired-likely",), sent=True)),
     Case("service-moved", "the server says that the mailbox went to the national service", "own",
          refuses_with(b"[AUTHENTICATIONFAILED] This mailbox has moved to messagerie.education.gouv.fr"),
          login=Login(PRESET, "login-refused", hints=("service-moved", "login-needs-digit"), sent=True)),
