@@ -7,13 +7,15 @@
 
 namespace {
 
-/// No connection came about directly: neither a name that was found nor somebody who took the call.
+/// No connection came about directly: neither a name that was found nor somebody who took the call. Also
+/// where no interface seems to be up: the proxy that answered was reached over something.
 bool diedDirectly(const Evidence &evidence)
 {
     const bool nameFailed =
         evidence.obstacle == Obstacle::NameNotFound || evidence.obstacle == Obstacle::NameLookupFailed;
     const bool resetAtOnce = evidence.obstacle == Obstacle::ConnectionClosed && !evidence.roundTrip;
-    return nameFailed || resetAtOnce || diedConnecting(evidence);
+    const bool noInterface = evidence.obstacle == Obstacle::NoInterface;
+    return nameFailed || resetAtOnce || noInterface || diedConnecting(evidence);
 }
 
 /// Direct connections do get out of this network.
