@@ -16,7 +16,7 @@ void ProgramRun::settleIn()
     environment.insert(u"USERPROFILE"_s, home);
     environment.insert(u"APPDATA"_s, home + u"\\AppData\\Roaming"_s);
     environment.insert(u"LOCALAPPDATA"_s, home + u"\\AppData\\Local"_s);
-    for (const QString &name : {u"HOME"_s, u"MOZ_APP_DATA"_s})
+    for (const QString &name : {u"HOME"_s, u"MOZ_APP_DATA"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
 }
 

@@ -30,12 +30,12 @@ user_pref("mail.smtpserver.smtp1.username", "Marie.Dupont");
 user_pref("mail.smtpservers", "smtp1");
 )";
 
-const QString prefsFile = u".thunderbird/abcdefgh.default/prefs.js"_s;
+const QString prefsFile = ProgramRun::thunderbirdFolder() + u"/abcdefgh.default/prefs.js"_s;
 
 void useProfile(const ProgramRun &program, const QByteArray &prefs)
 {
     program.write(
-        u".thunderbird/profiles.ini"_s,
+        ProgramRun::thunderbirdFolder() + u"/profiles.ini"_s,
         "[Profile0]\nName=default\nIsRelative=1\nPath=abcdefgh.default\nDefault=1\n\n[General]\nVersion=2\n");
     program.write(prefsFile, prefs);
 }
@@ -120,7 +120,7 @@ TEST_CASE("repair leaves alone what Thunderbird has open", "[repair]")
 {
     const ProgramRun program;
     useProfile(program, guessed);
-    const RunningThunderbird thunderbird(program.path(u".thunderbird/abcdefgh.default"_s));
+    const RunningThunderbird thunderbird(program.thunderbird(u"/abcdefgh.default"_s));
     const auto answer = program.json(repair(), 3);
     CHECK(answer.at("failure") == "client-running");
     CHECK(answer.at("proposal").at("verdict") == "mend");

@@ -3,6 +3,7 @@
 
 #include "pages/Announcement.h"
 #include "pages/ConnectionDetails.h"
+#include "pages/Spacing.h"
 #include "pages/Stage.h"
 #include "pages/Training.h"
 #include "support/Catch.h"
@@ -166,11 +167,13 @@ TEST_CASE("in a low window the words of a failure scroll with the page")
 {
     Strip stage;
     REQUIRE(stage.settle());
-    stage.window.resize(900, 900);
+    stage.window.resize(900, spaced(stage.window, 60));
     CHECK(stage.strip().isAncestorOf(stage.strip().faultPanel()));
-    stage.window.resize(900, 400);
+    stage.window.resize(900, spaced(stage.window, 30));
+    INFO("of " << spaced(stage.window, 1) << ": " << stage.window.height() << ", at least "
+               << stage.window.minimumSizeHint().height());
     CHECK_FALSE(stage.strip().isAncestorOf(stage.strip().faultPanel()));
     CHECK(stage.strip().faultPanel()->isVisible());
-    stage.window.resize(900, 900);
+    stage.window.resize(900, spaced(stage.window, 60));
     CHECK(stage.strip().isAncestorOf(stage.strip().faultPanel()));
 }

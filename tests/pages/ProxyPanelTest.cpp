@@ -59,6 +59,7 @@ struct AtSchool {
 TEST_CASE("the panel appears with the proxy that wants a login, and says where what is typed goes")
 {
     AtSchool school;
+    INFO(school.proxy.heard.toStdString() << school.report().toStdString());
     REQUIRE(school.panel().isVisible());
     CHECK(school.shownText().contains(school.proxy.proxy().hostAndPort()));
     CHECK(school.line("proxyPassword").echoMode() == QLineEdit::Password);

@@ -3,6 +3,7 @@
 #include "session/RepairSession.h"
 
 #include "support/RunningThunderbird.h"
+#include "support/ThunderbirdPlaces.h"
 #include "training/RunningAcademy.h"
 
 #include <QDir>
@@ -106,8 +107,8 @@ public:
         return *session.written();
     }
 
-    QString profilesIni() const { return home.filePath(u".thunderbird/profiles.ini"_s); }
-    QString prefsFile() const { return home.filePath(u".thunderbird/abcd.default/prefs.js"_s); }
+    QString profilesIni() const { return thunderbirdPlaces::root(home.path()) + u"/profiles.ini"_s; }
+    QString prefsFile() const { return thunderbirdPlaces::root(home.path()) + u"/abcd.default/prefs.js"_s; }
     QString login() const { return running.account().login; }
 
     RunningAcademy running;
@@ -121,9 +122,7 @@ private:
         SessionWorld world;
         world.academy = running.academy->academy();
         world.anchors = TrustAnchors::ofThisSystem()->with(running.academy->caPem()).value();
-        world.places.home = home.path();
-        world.places.fileSystemRoot = home.filePath(u"empty"_s);
-        world.places.environment.insert(u"APPDATA"_s, home.path());
+        world.places = thunderbirdPlaces::places(home.path(), home.filePath(u"empty"_s), {});
         world.stateFolder = home.filePath(u"state"_s);
         world.training = true;
         return world;
