@@ -256,6 +256,7 @@ TEST_CASE("the file that was asked for wins, then the one beside the program, th
                              patched(R"([{"op":"replace","path":"/name","value":"Beside"}])")};
 
     const auto byName = chooseAcademy(asked, beside);
+    CHECK(readAcademy(byName.content, asked).value() == byName.academy);
     CHECK(byName.academy.name == u"Asked"_s);
     CHECK(byName.file == asked);
     CHECK_FALSE(byName.fault);
@@ -266,6 +267,7 @@ TEST_CASE("the file that was asked for wins, then the one beside the program, th
     CHECK_FALSE(byPlace.fault);
 
     const auto none = chooseAcademy({}, {});
+    CHECK(none.content.isEmpty());
     CHECK(none.academy == builtInAcademy());
     CHECK(none.file.isEmpty());
     CHECK_FALSE(none.fault);

@@ -18,13 +18,13 @@ Fault faultIn(const QString &fileName, const JsonProblem &problem)
     return {FaultKind::AcademyFileInvalid, fileName + u": "_s + pointer + u": "_s + problem.reason};
 }
 
-Result<Academy> readFile(const QString &path)
+Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Fault{FaultKind::AcademyFileInvalid, path + u": /: "_s + file.errorString()};
     // One byte more than allowed is enough to be refused: /dev/zero has no end.
-    return readAcademy(file.read(longestJson + 1), path);
+    return file.read(longestJson + 1);
 }
 
 } // namespace
@@ -44,7 +44,9 @@ Result<Academy> readAcademy(const QByteArray &json, const QString &fileName)
 
 Academy builtInAcademy()
 {
-    const auto academy = readFile(u":/academies/amiens.json"_s);
+    const QString file = u":/academies/amiens.json"_s;
+    const auto academy =
+        contentOf(file).andThen([&](const QByteArray &content) { return readAcademy(content, file); });
     if (!academy)
         qFatal("the built-in académie does not read: %s", qUtf8Printable(academy.fault().detail));
     return academy.value();
@@ -55,11 +57,9 @@ ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<Academ
     if (askedFile.isEmpty() && !beside)
         return {builtInAcademy(), {}, {}};
     const QString file = askedFile.isEmpty() ? beside->file : askedFile;
-    const auto read =
-        askedFile.isEmpty()
-            ? beside->content.andThen([&](const QByteArray &content) { return readAcademy(content, file); })
-            : readFile(file);
+    const auto content = askedFile.isEmpty() ? beside->content : contentOf(file);
+    const auto read = content.andThen([&](const QByteArray &json) { return readAcademy(json, file); });
     if (!read)
         return {builtInAcademy(), {}, read.fault()};
-    return {read.value(), file, {}};
+    return {read.value(), file, {}, content.value()};
 }

@@ -19,6 +19,7 @@ struct ChosenAcademy {
     Academy academy;
     QString file;               ///< Empty when built in.
     std::optional<Fault> fault; ///< Why the file that was asked for is not used.
+    QByteArray content = {};    ///< Of the file, as it was judged; empty when built in.
 };
 
 /// A file that was found beside the program: what stands in it, or why nobody vouches for that.
