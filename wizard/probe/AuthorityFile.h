@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/Result.h"
+#include "probe/Evidence.h"
+
+/// The one certificate in @p pem, to be shown before anybody is made to trust it. academy-file-invalid when
+/// there is none or more than one (mail programs take only the first of a file), or when it may not sign
+/// others: whose certificate that would be is a server's or a person's.
+Result<CertificateFacts> readAuthority(const QByteArray &pem);
