@@ -13,6 +13,9 @@ void CommandLine::addJourney()
     m_app->add_flag("--training", m_words->training,
                     utf8(tr("Practise with invented servers and accounts on this computer")));
     m_app->add_flag("--terminal", m_words->terminal, utf8(tr("Ask and answer here, even with a display")));
+    m_app->add_flag(
+        "--first-logon", m_words->firstLogOn,
+        utf8(tr("For the start of a session: open only for somebody whose account was not set up yet")));
 }
 
 namespace {
@@ -199,6 +202,38 @@ void CommandLine::addRepair()
 void CommandLine::addUndo()
 {
     addCommand("undo", tr("Take the last change back; again for the one before"));
+}
+
+void CommandLine::addDeploy()
+{
+    CLI::App &deploy =
+        addCommand("deploy", tr("Prepare this computer for everybody who logs on: Thunderbird's "
+                                "settings, and the assistant at the first log-on"));
+    deploy
+        .add_option("--root", m_words->root,
+                    utf8(tr("Prepare the system below this folder instead, a picture for other computers")))
+        ->type_name("DIR");
+    deploy
+        .add_option("--program", m_words->program,
+                    utf8(tr("Where users find the assistant (where its package puts it)")))
+        ->type_name("FILE");
+    deploy
+        .add_option("--ca-file", m_words->caFile,
+                    utf8(tr("Let Thunderbird trust this authority (PEM, one certificate)")))
+        ->type_name("FILE");
+    deploy.add_flag("--enterprise-roots", m_words->enterpriseRoots,
+                    utf8(tr("Let Thunderbird trust the authorities that this computer trusts")));
+    deploy.add_flag("--no-telemetry", m_words->noTelemetry,
+                    utf8(tr("Let Thunderbird send no usage data, and not ask")));
+    deploy.add_flag("--no-first-logon", m_words->noFirstLogOn,
+                    utf8(tr("Do not open the assistant at a person's first log-on")));
+    deploy
+        .add_option("--policy-templates", m_words->templatesFolder,
+                    utf8(tr("Only write the templates for Windows' group policy (ADMX, ADML) there")))
+        ->type_name("DIR");
+    deploy.add_flag("--undo", m_words->undo,
+                    utf8(tr("Take the last deployment back; again for the one before")));
+    deploy.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
 }
 
 void CommandLine::addActivate()

@@ -36,6 +36,7 @@ CommandLine::CommandLine()
     addApply();
     addRepair();
     addUndo();
+    addDeploy();
     addActivate();
     addTraining();
     addSignStick();

@@ -64,6 +64,7 @@ private:
     void addApplyManner(CLI::App &apply);
     void addRepair();
     void addUndo();
+    void addDeploy();
     void addActivate();
     void addTraining();
     void addSignStick();

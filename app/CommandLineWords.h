@@ -13,6 +13,7 @@ struct CommandLine::Words {
     bool json = false;
     bool training = false;
     bool terminal = false;
+    bool firstLogOn = false;
     std::string service;
     std::string caFile;
     std::string timeout;
@@ -41,6 +42,13 @@ struct CommandLine::Words {
     bool prove = false;
     bool noNetwork = false;
     bool dryRun = false;
+    std::string root;
+    std::string program;
+    std::string templatesFolder;
+    bool enterpriseRoots = false;
+    bool noTelemetry = false;
+    bool noFirstLogOn = false;
+    bool undo = false;
     std::string answers;
     std::string trainingPortal;
     std::string fault;

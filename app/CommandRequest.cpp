@@ -38,6 +38,16 @@ Command CommandLine::command() const
     }
     if (name == u"undo"_s)
         return UndoOptions{};
+    if (name == u"deploy"_s)
+        return DeployOptions{.root = fromWords(m_words->root),
+                             .program = fromWords(m_words->program),
+                             .caFile = fromWords(m_words->caFile),
+                             .templatesFolder = fromWords(m_words->templatesFolder),
+                             .enterpriseRoots = m_words->enterpriseRoots,
+                             .noTelemetry = m_words->noTelemetry,
+                             .noFirstLogOn = m_words->noFirstLogOn,
+                             .undo = m_words->undo,
+                             .dryRun = m_words->dryRun};
     if (name == u"activate"_s)
         return ActivateOptions{fromWords(m_words->answers), fromWords(m_words->trainingPortal), connection};
     if (name == u"training"_s)
@@ -58,7 +68,7 @@ Command CommandLine::command() const
         return CompletionOptions{};
     if (name == u"guide"_s)
         return GuideOptions{};
-    return JourneyOptions{m_words->training, m_words->terminal};
+    return JourneyOptions{m_words->training, m_words->terminal, m_words->firstLogOn};
 }
 
 CheckOptions CommandLine::checkOptions(const ConnectionOptions &connection) const

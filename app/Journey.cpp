@@ -4,6 +4,7 @@
 #include "Answer.h"
 #include "Display.h"
 #include "Interruption.h"
+#include "LogOnMark.h"
 #include "TrainingRun.h"
 #include "World.h"
 #include "diagnosis/Catalogue.h"
@@ -72,6 +73,10 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, cons
     QObject::connect(&session, &SetupSession::recovered, &window, [&](const Result<Done> &recovered) {
         if (!recovered)
             tellBeside(window, recovered.fault());
+    });
+    QObject::connect(&session, &SetupSession::writingDone, &window, [&] {
+        if (options.firstLogOn && session.written() && *session.written())
+            LogOnMark::ofThisPerson().set();
     });
     window.show();
     // A changed stick is told in the window itself.

@@ -209,7 +209,12 @@ QString Manual::environmentAndFiles()
                  tr("Beside the program, signed with \"sign-stick\": replaces the built-in data of the "
                     "académie.")) +
            entry(u"~/.local/state/assistant\\-messagerie/"_s,
-                 tr("What \"undo\" needs: receipts and backups."));
+                 tr("What \"undo\" needs: receipts and backups.")) +
+           entry(u"/var/lib/assistant\\-messagerie/deploy/"_s,
+                 tr("What \"deploy --undo\" needs, for administrators alone. With --root it lies below that "
+                    "folder, like all that is written.")) +
+           entry(u"~/.config/assistant\\-messagerie/first\\-logon\\-done"_s,
+                 tr("Set when the assistant of --first-logon has done its work: it does not come again."));
 }
 
 QString Manual::examples()

@@ -21,6 +21,7 @@ struct CommonOptions {
 struct JourneyOptions {
     bool training = false;
     bool terminal = false;
+    bool firstLogOn = false; ///< Only for who has no account by it yet; without a display not at all.
 };
 
 struct ConnectionOptions {
@@ -94,6 +95,18 @@ struct RepairOptions {
 
 struct UndoOptions {};
 
+struct DeployOptions {
+    QString root;    ///< Of the picture of a system; empty: this one.
+    QString program; ///< Where users find the assistant; empty: where its packages put it.
+    QString caFile;
+    QString templatesFolder; ///< Write the templates for group policy there, and nothing else.
+    bool enterpriseRoots = false;
+    bool noTelemetry = false;
+    bool noFirstLogOn = false;
+    bool undo = false;
+    bool dryRun = false;
+};
+
 struct ActivateOptions {
     QString answers;        ///< "-", or empty: ask in the terminal.
     QString trainingPortal; ///< Empty: the académie's.
@@ -125,5 +138,5 @@ struct GuideOptions {}; ///< resources/guide/pannes.html.
 
 using Command =
     std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions, ApplyOptions,
-                 RepairOptions, UndoOptions, ActivateOptions, TrainingOptions, SignStickOptions,
-                 VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;
+                 RepairOptions, UndoOptions, DeployOptions, ActivateOptions, TrainingOptions,
+                 SignStickOptions, VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;

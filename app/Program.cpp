@@ -6,11 +6,13 @@
 #include "Completion.h"
 #include "Display.h"
 #include "Journey.h"
+#include "LogOnMark.h"
 #include "Manual.h"
 #include "World.h"
 #include "commands/ActivateCommand.h"
 #include "commands/ApplyCommand.h"
 #include "commands/CheckCommand.h"
+#include "commands/DeployCommand.h"
 #include "commands/PresetsCommand.h"
 #include "commands/RepairCommand.h"
 #include "commands/ReportCommand.h"
@@ -59,9 +61,20 @@ Program::Program(int &argc, char **argv)
 
 int Program::run()
 {
+    if (firstLogOnIsOver())
+        return static_cast<int>(ExitCode::Done);
     if (wantsWindow())
         return runWindow();
     return wantsDrawing() ? runDrawing() : runCommandLine();
+}
+
+/// A session starts it each time, and mostly has nothing for it to do: before anything that costs time.
+bool Program::firstLogOnIsOver() const
+{
+    const auto parsed = CommandLine().parse(m_arguments);
+    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
+    const auto *const journey = request ? std::get_if<JourneyOptions>(&request->command) : nullptr;
+    return journey && journey->firstLogOn && (!canShowWindows() || LogOnMark::ofThisPerson().isSet());
 }
 
 /// Asked before there is an application object, since it decides which kind that has to be.
@@ -148,7 +161,9 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
     const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen, reading.report());
-    Answer answer = answerTo(request, chosen.academy);
+    const auto *const deploy = std::get_if<DeployOptions>(&request.command);
+    Answer answer =
+        deploy ? DeployCommand::run(*deploy, chosen, request.common.json) : answerTo(request, chosen.academy);
     answer.warnings = warningsOf(chosen, reading.report()) + answer.warnings;
     return print(answer, request.common.json);
 }

@@ -14,6 +14,7 @@ public:
     int run();
 
 private:
+    bool firstLogOnIsOver() const;
     bool wantsWindow() const;
     bool wantsDrawing() const;
     int runWindow();

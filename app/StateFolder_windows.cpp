@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "World.h"
+#include "profile/deploy/FirstLogOn.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -14,4 +15,9 @@ QString stateFolder()
                              ? asked
                              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(base).filePath(QStringLiteral(PROGRAM_NAME));
+}
+
+QString firstLogOnMark()
+{
+    return QDir(stateFolder()).filePath(firstLogOnMarkName);
 }

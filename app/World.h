@@ -10,3 +10,6 @@ Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &co
 
 /// Where receipts and backups are kept from one run to the next.
 QString stateFolder();
+
+/// The file that says that a person's first log-on is over; see LogOnMark.
+QString firstLogOnMark();

@@ -1071,6 +1071,46 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>As --verify; and when it is written, send one message to oneself, look for it for a minute at most, and delete it</source>
         <translation>Comme --verify&#xa0;; puis, une fois le compte écrit, envoyer un message à soi-même, le chercher une minute au plus et l’effacer</translation>
     </message>
+    <message>
+        <source>For the start of a session: open only for somebody whose account was not set up yet</source>
+        <translation>Pour le début d’une session&#xa0;: ne s’ouvre que pour qui n’a pas encore de compte configuré</translation>
+    </message>
+    <message>
+        <source>Prepare this computer for everybody who logs on: Thunderbird&apos;s settings, and the assistant at the first log-on</source>
+        <translation>Préparer cet ordinateur pour tous ceux qui y ouvrent une session&#xa0;: réglages de Thunderbird, assistant à la première session</translation>
+    </message>
+    <message>
+        <source>Prepare the system below this folder instead, a picture for other computers</source>
+        <translation>Préparer plutôt le système contenu dans ce dossier, une image pour d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Where users find the assistant (where its package puts it)</source>
+        <translation>Où les utilisateurs trouvent l’assistant (là où son paquet l’installe)</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird trust this authority (PEM, one certificate)</source>
+        <translation>Faire accepter cette autorité à Thunderbird (PEM, un seul certificat)</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird trust the authorities that this computer trusts</source>
+        <translation>Faire accepter à Thunderbird les autorités que cet ordinateur accepte</translation>
+    </message>
+    <message>
+        <source>Let Thunderbird send no usage data, and not ask</source>
+        <translation>Thunderbird n’envoie pas de données d’utilisation, et ne pose pas la question</translation>
+    </message>
+    <message>
+        <source>Do not open the assistant at a person&apos;s first log-on</source>
+        <translation>Ne pas ouvrir l’assistant à la première session d’une personne</translation>
+    </message>
+    <message>
+        <source>Only write the templates for Windows&apos; group policy (ADMX, ADML) there</source>
+        <translation>Écrire seulement là les modèles des stratégies de groupe de Windows (ADMX, ADML)</translation>
+    </message>
+    <message>
+        <source>Take the last deployment back; again for the one before</source>
+        <translation>Annuler le dernier déploiement&#xa0;; à nouveau pour le précédent</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>
@@ -1337,6 +1377,57 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>DD/MM/YYYY</source>
         <translation>JJ/MM/AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>DeployCommand</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>All of it is there already: nothing had to be changed.</source>
+        <translation>Tout est déjà en place&#xa0;: il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>This computer is prepared. &quot;deploy --undo&quot; takes it back.</source>
+        <translation>Cet ordinateur est préparé. «&#xa0;deploy --undo&#xa0;» annule.</translation>
+    </message>
+    <message>
+        <source>What is for everybody takes an administrator&apos;s rights: start it again with them.</source>
+        <translation>Ce qui vaut pour tous demande les droits d’administrateur&#xa0;: relancez avec ces droits.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named, or move it away, then deploy again.</source>
+        <translation>Corrigez-le à l’endroit indiqué, ou déplacez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Thunderbird then knows the servers for addresses in %1. It cannot know a login from one file for everybody: it proposes the address up to the @. Where the login is another (mdupont for Marie.Dupont@%1) it has to be corrected there; the assistant, opened at the first log-on, knows it.</source>
+        <translation>Thunderbird connaît alors les serveurs des adresses en %1. Un fichier commun à tous ne peut lui apprendre l’identifiant&#xa0;: il propose l’adresse jusqu’au @. Quand l’identifiant est autre (mdupont pour Marie.Dupont@%1), il faut le corriger&#xa0;; l’assistant, ouvert à la première session, le connaît.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will trust this authority: %1
+  valid from %2 to %3
+  SHA-256 %4</source>
+        <translation>Thunderbird acceptera cette autorité&#xa0;: %1
+  valable du %2 au %3
+  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>This Thunderbird is sealed and takes no file from outside: %1</source>
+        <translation>Ce Thunderbird est scellé et n’accepte aucun fichier de l’extérieur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The assistant is not at %1 yet; until it is, nothing opens at a log-on.</source>
+        <translation>L’assistant n’est pas encore à l’emplacement %1&#xa0;; d’ici là, rien ne s’ouvre en début de session.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2458,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>A refused login stays a refusal. What may lie behind it is a supposition: in JSON the &quot;hints&quot;, likeliest first.</source>
         <translation>Une connexion refusée reste un refus. Ce qu’il peut y avoir derrière n’est qu’une supposition&#xa0;: en JSON, les «&#xa0;hints&#xa0;», la plus probable d’abord.</translation>
     </message>
+    <message>
+        <source>What &quot;deploy --undo&quot; needs, for administrators alone. With --root it lies below that folder, like all that is written.</source>
+        <translation>Ce qu’il faut à «&#xa0;deploy --undo&#xa0;», pour les administrateurs seuls. Avec --root, il se trouve sous ce dossier, comme tout ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Set when the assistant of --first-logon has done its work: it does not come again.</source>
+        <translation>Posé quand l’assistant de --first-logon a fait son travail&#xa0;: il ne revient plus.</translation>
+    </message>
 </context>
 <context>
     <name>MeaningWording</name>
@@ -3333,6 +3432,13 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>To be scanned with the phone; the settings sheet says the same in words.</source>
         <translation>À scanner avec le téléphone&#xa0;; la fiche de réglages dit la même chose en mots.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplates</name>
+    <message>
+        <source>The templates are in %1. &quot;undo&quot; takes them back.</source>
+        <translation>Les modèles sont dans %1. «&#xa0;undo&#xa0;» les retire.</translation>
     </message>
 </context>
 <context>

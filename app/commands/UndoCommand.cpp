@@ -8,10 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString commandName = u"undo"_s;
-
 /// Only a client in the way has a number of its own: whatever else stands there, undoing is impossible.
-Answer impossible(const Fault &fault)
+Answer impossible(const QString &commandName, const Fault &fault)
 {
     Answer answer = Answer::to(commandName, fault);
     if (answer.code != ExitCode::Locked)
@@ -21,7 +19,7 @@ Answer impossible(const Fault &fault)
 
 } // namespace
 
-Answer UndoCommand::run(const QString &stateFolder)
+Answer UndoCommand::run(const QString &stateFolder, const QString &commandName)
 {
     Journal journal(stateFolder);
     const auto recovered = journal.recover();
@@ -40,7 +38,7 @@ Answer UndoCommand::run(const QString &stateFolder)
         for (const QString &path : undone.value().setAside)
             answer.text += tr("Kept as it was until now: %1").arg(path) + u'\n';
     } else {
-        answer = impossible(undone.fault());
+        answer = impossible(commandName, undone.fault());
     }
     const Undone result = undone ? undone.value() : Undone();
     answer.members["restored"] = jsonList(result.restored);

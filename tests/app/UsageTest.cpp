@@ -70,6 +70,9 @@ TEST_CASE("help names every flag of the contract")
              u"--timeout"_s, u"--password-stdin"_s, u"--remember"_s, u"--verify"_s, u"--prove"_s,
              u"--no-network"_s, u"--dry-run"_s}},
         Row{u"undo"_s, {}}, Row{u"activate"_s, {u"--ca-file"_s, u"--answers"_s, u"--training-portal"_s}},
+        Row{u"deploy"_s,
+            {u"--root"_s, u"--program"_s, u"--ca-file"_s, u"--enterprise-roots"_s, u"--no-telemetry"_s,
+             u"--no-first-logon"_s, u"--policy-templates"_s, u"--undo"_s, u"--dry-run"_s}},
         Row{u"training"_s, {u"--fault"_s}});
     CAPTURE(row.command);
     const ProgramRun program;
