@@ -16,6 +16,9 @@ void CommandLine::addJourney()
     m_app->add_flag(
         "--first-logon", m_words->firstLogOn,
         utf8(tr("For the start of a session: open only for somebody whose account was not set up yet")));
+    m_app->add_flag("--kiosk", m_words->kiosk,
+                    utf8(tr("For a shared computer: the webmail and a sheet to take away; nothing is written "
+                            "or remembered")));
 }
 
 namespace {

@@ -14,6 +14,7 @@ struct CommandLine::Words {
     bool training = false;
     bool terminal = false;
     bool firstLogOn = false;
+    bool kiosk = false;
     std::string service;
     std::string caFile;
     std::string timeout;

@@ -68,7 +68,7 @@ Command CommandLine::command() const
         return CompletionOptions{};
     if (name == u"guide"_s)
         return GuideOptions{};
-    return JourneyOptions{m_words->training, m_words->terminal, m_words->firstLogOn};
+    return JourneyOptions{m_words->training, m_words->terminal, m_words->firstLogOn, m_words->kiosk};
 }
 
 CheckOptions CommandLine::checkOptions(const ConnectionOptions &connection) const

@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,21 @@ void tellBeside(SetupWizard &window, const Fault &fault)
     box->open();
 }
 
+/// Qt's file dialog notes the folders that it showed in the person's settings; in the staff room it notes
+/// them in a folder that goes with the window.
+class KioskSettings
+{
+public:
+    explicit KioskSettings(bool kiosk)
+    {
+        if (kiosk)
+            QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, const QString &stickFolder)
@@ -69,7 +86,9 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, cons
     Desktop desktop = Desktop::ofThisSystem();
     if (TrainingRun *const run = training.value().get())
         desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
-    SetupWizard window(session, std::move(desktop));
+    const KioskSettings leavesNothing(options.kiosk);
+    SetupWizard window(session, std::move(desktop), nullptr,
+                       options.kiosk ? ComputerUse::Kiosk : ComputerUse::SetUp);
     QObject::connect(&session, &SetupSession::recovered, &window, [&](const Result<Done> &recovered) {
         if (!recovered)
             tellBeside(window, recovered.fault());

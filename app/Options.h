@@ -22,6 +22,7 @@ struct JourneyOptions {
     bool training = false;
     bool terminal = false;
     bool firstLogOn = false; ///< Only for who has no account by it yet; without a display not at all.
+    bool kiosk = false;      ///< A computer of the staff room: nothing is written or remembered.
 };
 
 struct ConnectionOptions {

@@ -176,6 +176,11 @@ int Program::runJourney(const JourneyOptions &journey, const CommonOptions &comm
             Answer::wrongUsage(
                 {}, CommandLine::tr("--json needs a command: the assistant itself talks to people.")),
             true);
+    if (journey.kiosk)
+        return print(
+            Answer::wrongUsage(
+                {}, CommandLine::tr("--kiosk needs a display: in the terminal the assistant writes.")),
+            false);
     for (const QString &warning : warningsOf(chosen, stick))
         std::fputs(qUtf8Printable(warning + u'\n'), stderr);
     if (stick && stick->isIntact())

@@ -1076,6 +1076,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Pour le début d’une session&#xa0;: ne s’ouvre que pour qui n’a pas encore de compte configuré</translation>
     </message>
     <message>
+        <source>For a shared computer: the webmail and a sheet to take away; nothing is written or remembered</source>
+        <translation>Pour un ordinateur partagé&#xa0;: le webmail et une fiche à emporter&#xa0;; rien n’est écrit ni retenu</translation>
+    </message>
+    <message>
         <source>Prepare this computer for everybody who logs on: Thunderbird&apos;s settings, and the assistant at the first log-on</source>
         <translation>Préparer cet ordinateur pour tous ceux qui y ouvrent une session&#xa0;: réglages de Thunderbird, assistant à la première session</translation>
     </message>
@@ -1110,6 +1114,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Take the last deployment back; again for the one before</source>
         <translation>Annuler le dernier déploiement&#xa0;; à nouveau pour le précédent</translation>
+    </message>
+    <message>
+        <source>--kiosk needs a display: in the terminal the assistant writes.</source>
+        <translation>--kiosk demande un écran&#xa0;: dans le terminal, l’assistant écrit.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1765,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
 %1</source>
         <translation>Changés depuis par un autre logiciel, et remis en place malgré tout. Copies de ce qu’il avait écrit&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>Your settings, to take away</source>
+        <translation>Vos réglages, à emporter</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this computer. Save the sheet on your own stick, print it, or scan the code with your phone.</source>
+        <translation>Rien n’a été écrit sur cet ordinateur. Enregistrez la fiche sur votre propre clé USB, imprimez-la, ou scannez le code avec votre téléphone.</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6035,26 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>My mail stopped working…</source>
         <translation>Ma messagerie ne marche plus…</translation>
+    </message>
+    <message>
+        <source>Your school mail, on a shared computer</source>
+        <translation>Votre messagerie professionnelle, sur un ordinateur partagé</translation>
+    </message>
+    <message>
+        <source>1.  You read your mail in the browser, and sign out at the end.</source>
+        <translation>1.  Vous lisez vos messages dans le navigateur, et vous vous déconnectez à la fin.</translation>
+    </message>
+    <message>
+        <source>2.  Or you go on: you say who you are, and your settings are worked out and tested.</source>
+        <translation>2.  Ou vous continuez&#xa0;: vous dites qui vous êtes, vos réglages sont trouvés et testés.</translation>
+    </message>
+    <message>
+        <source>3.  You take them away on a sheet or on your phone. Nothing is written or remembered on this computer.</source>
+        <translation>3.  Vous les emportez sur une fiche ou sur votre téléphone. Rien n’est écrit ni retenu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read your mail in the browser. Let it remember no password, and sign out at the end: nothing stays behind.</source>
+        <translation>Lisez vos messages dans le navigateur. Ne le laissez retenir aucun mot de passe et déconnectez-vous à la fin&#xa0;: il ne reste rien de vous.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ TEST_CASE("the manual page is troff without a warning and names every command an
           "activate",       "--answers",        "--training-portal", "training",   "--endpoint",
           "--birth-name",   "--password-stdin", "--remember",        "sign-stick", "--new-key",
           "--academy-only", "verify-stick",     "--fingerprint",     "--fault",    "--academy",
-          "--version",      "report",           "--output",          "deploy",     "--policy-templates"}) {
+          "--version",      "report",           "--output",          "deploy",     "--policy-templates",
+          "--kiosk"}) {
         CAPTURE(word);
         CHECK(shown.output.contains(word));
     }

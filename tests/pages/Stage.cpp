@@ -69,7 +69,9 @@ OutlookFound Stage::classicOutlook()
 }
 
 Stage::Stage(Setting setting)
-    : outlook(setting.outlook), session(worldOf(std::move(setting))), window(session, recordingDesktop())
+    : outlook(setting.outlook),
+      session(worldOf(setting)),
+      window(session, recordingDesktop(), nullptr, setting.use)
 {
     // A look for mail programs that is still under way reads what this stage holds.
     QObject::connect(&session, &QObject::destroyed, [] { QThreadPool::globalInstance()->waitForDone(); });

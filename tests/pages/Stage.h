@@ -37,6 +37,7 @@ public:
         bool training = false;
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
         QString stickFolder = {};
+        ComputerUse use = ComputerUse::SetUp;
         /// Whatever this computer is set up with, no proxy.
         NetworkAccess network = {.proxies = fixedProxy(std::nullopt)};
     };

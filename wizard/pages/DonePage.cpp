@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-DonePage::DonePage(SetupSession &session, const Desktop &desktop)
+DonePage::DonePage(SetupSession &session, const Desktop &desktop, ComputerUse use)
     : SetupPage(Step::Done, session, desktop),
       m_glyph(new GlyphLabel(Glyph::Good)),
       m_what(new Prose(Prose::Tone::Strong)),
@@ -37,7 +37,8 @@ DonePage::DonePage(SetupSession &session, const Desktop &desktop)
       m_undoText(new Prose),
       m_undo(new Button(u"undo"_s)),
       m_webmailText(new Prose),
-      m_webmail(new Button(u"webmail"_s))
+      m_webmail(new Button(u"webmail"_s)),
+      m_use(use)
 {
     auto *what = new QHBoxLayout;
     what->setSpacing(spaced(*this, 0.5));
@@ -66,6 +67,7 @@ QString DonePage::title() const
     case State::NothingToDo:
     case State::Undoing: return tr("Your mailbox is set up");
     case State::Undone: return tr("Taken back");
+    case State::TakeAway: return tr("Your settings, to take away");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +79,8 @@ QString DonePage::nextLabel() const
 
 QWidget *DonePage::firstField() const
 {
+    if (m_state == State::TakeAway)
+        return m_save;
     return m_hasThunderbird ? m_open : m_outlook->firstField();
 }
 
@@ -110,7 +114,10 @@ void DonePage::addButtons()
 void DonePage::entered()
 {
     const auto &written = session().written();
-    if (written && *written) {
+    if (m_use == ComputerUse::Kiosk) {
+        m_state = State::TakeAway;
+        m_hasThunderbird = false;
+    } else if (written && *written) {
         m_state = written->value() ? State::Written : State::NothingToDo;
         if (const auto &receipt = written->value()) {
             m_canUndo = true;
@@ -204,7 +211,7 @@ void DonePage::showState()
     m_otherProfile->setVisible(there && m_hasThunderbird && !m_opensByDefault);
     m_next->setVisible(there && m_hasThunderbird);
     m_outlook->setVisible(there && m_hasOutlook);
-    m_proof->setVisible(there && session().mayUsePassword());
+    m_proof->setVisible(there && m_state != State::TakeAway && session().mayUsePassword());
     m_undo->parentWidget()->setVisible(there && m_canUndo);
     announce(*m_what);
 }
@@ -259,6 +266,11 @@ void DonePage::retranslate()
     case State::Undone:
         m_what->setText(
             tr("Everything that was written has been taken back. “Back” leads to the summary again."));
+        break;
+    case State::TakeAway:
+        m_what->setText(
+            tr("Nothing was written on this computer. Save the sheet on your own stick, print it, or "
+               "scan the code with your phone."));
         break;
     }
     m_next->setText(session().rememberPassword()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/ComputerUse.h"
 #include "pages/SetupPage.h"
 
 class Button;
@@ -20,14 +21,14 @@ class DonePage final : public SetupPage
 {
     Q_OBJECT
 public:
-    DonePage(SetupSession &session, const Desktop &desktop);
+    DonePage(SetupSession &session, const Desktop &desktop, ComputerUse use = ComputerUse::SetUp);
 
     QString title() const override;
     QString nextLabel() const override;
     QWidget *firstField() const override;
 
 private:
-    enum class State { Written, NothingToDo, Undoing, Undone };
+    enum class State { Written, NothingToDo, Undoing, Undone, TakeAway /* nothing was to be written */ };
 
     void retranslate() override;
     void entered() override;
@@ -62,6 +63,7 @@ private:
     Button *m_undo;
     Prose *m_webmailText;
     Button *m_webmail;
+    ComputerUse m_use;
     State m_state = State::Written;
     // Kept here: the session forgets its plan when it is undone.
     bool m_hasThunderbird = true;

@@ -30,26 +30,13 @@ namespace {
 constexpr QSize smallestWindow{640, 480};
 constexpr double lowWindow = 38; ///< In heights of a line.
 
-SetupPage *makePage(Step step, SetupSession &session, const Desktop &desktop)
-{
-    switch (step) {
-    case Step::Welcome: return new WelcomePage(session, desktop);
-    case Step::Activation: return new ActivationPage(session, desktop);
-    case Step::Identity: return new IdentityPage(session, desktop);
-    case Step::Protocol: return new ProtocolPage(session, desktop);
-    case Step::Client: return new ClientPage(session, desktop);
-    case Step::Summary: return new SummaryPage(session, desktop);
-    case Step::Done: return new DonePage(session, desktop);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent)
+SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent, ComputerUse use)
     : QDialog(parent, Qt::Window),
       m_session(session),
       m_desktop(std::move(desktop)),
+      m_use(use),
       m_header(new WizardHeader(session.world())),
       m_view(new PageView),
       m_strip(new ConnectionStrip(session, m_desktop)),
@@ -61,6 +48,8 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
     setObjectName(u"setupWizard"_s);
     setWindowIcon(programIcon());
     HouseStyle::install();
+    if (m_use == ComputerUse::Kiosk)
+        m_session.setComputer(Computer::Shared);
     layOut();
     retranslate();
     goTo(Step::Welcome);
@@ -123,11 +112,31 @@ SetupPage *SetupWizard::page() const
     return m_pages.at(static_cast<std::size_t>(m_step));
 }
 
+SetupPage *SetupWizard::makePage(Step step)
+{
+    switch (step) {
+    case Step::Welcome: return new WelcomePage(m_session, m_desktop, m_use);
+    case Step::Activation: return new ActivationPage(m_session, m_desktop);
+    case Step::Identity: return new IdentityPage(m_session, m_desktop);
+    case Step::Protocol: return new ProtocolPage(m_session, m_desktop);
+    case Step::Client: return new ClientPage(m_session, m_desktop);
+    case Step::Summary: return new SummaryPage(m_session, m_desktop);
+    case Step::Done: return new DonePage(m_session, m_desktop, m_use);
+    }
+    Q_UNREACHABLE();
+}
+
+/// In the staff room there is no mail program to choose and nothing to write.
+std::optional<Step> SetupWizard::following() const
+{
+    return m_use == ComputerUse::Kiosk && m_step == Step::Protocol ? Step::Done : nextStep(m_step);
+}
+
 SetupPage *SetupWizard::pageFor(Step step)
 {
     SetupPage *&page = m_pages.at(static_cast<std::size_t>(step));
     if (!page) {
-        page = makePage(step, m_session, m_desktop);
+        page = makePage(step);
         page->hide();
         m_view->addPage(page);
         connectPage(page);
@@ -139,7 +148,7 @@ void SetupWizard::connectPage(SetupPage *page)
 {
     connect(page, &SetupPage::readyToGoOn, this, [this, page] {
         if (page == this->page())
-            goTo(*nextStep(m_step));
+            goTo(*following());
     });
     connect(page, &SetupPage::endpointsChanged, this, [this, page] {
         if (page == this->page())
@@ -160,8 +169,8 @@ void SetupWizard::next()
 {
     if (!page()->goOn())
         return;
-    if (const auto following = nextStep(m_step))
-        goTo(*following);
+    if (const auto step = following())
+        goTo(*step);
     else
         accept();
 }
@@ -184,7 +193,7 @@ void SetupWizard::goTo(Step step)
         m_past.append(m_step);
     }
     m_step = step;
-    m_hasWritten = m_hasWritten || step == Step::Done;
+    m_hasWritten = m_hasWritten || (step == Step::Done && m_use == ComputerUse::SetUp);
     SetupPage *entered = pageFor(step);
     entered->enter();
     entered->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/ComputerUse.h"
 #include "pages/Desktop.h"
 #include "session/SetupSession.h"
 
@@ -31,7 +32,7 @@ class SetupWizard final : public QDialog
     Q_DISABLE_COPY_MOVE(SetupWizard)
 public:
     explicit SetupWizard(SetupSession &session, Desktop desktop = Desktop::ofThisSystem(),
-                         QWidget *parent = nullptr);
+                         QWidget *parent = nullptr, ComputerUse use = ComputerUse::SetUp);
     ~SetupWizard() override;
 
     Step step() const { return m_step; }
@@ -50,7 +51,9 @@ protected:
 private:
     void layOut();
     void makeFooter(QHBoxLayout *row);
+    SetupPage *makePage(Step step);
     SetupPage *pageFor(Step step);
+    std::optional<Step> following() const;
     void connectPage(SetupPage *page);
     void goTo(Step step);
     void watch();
@@ -63,6 +66,7 @@ private:
 
     SetupSession &m_session;
     Desktop m_desktop;
+    ComputerUse m_use;
     Step m_step = Step::Welcome;
     QList<Step> m_past;
     std::array<SetupPage *, stepCount> m_pages{};

@@ -12,8 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
+WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use)
     : SetupPage(Step::Welcome, session, desktop),
+      m_use(use),
       m_unofficial(new Prose(Prose::Tone::Quiet)),
       m_serviceQuestion(new Prose(Prose::Tone::Heading)),
       m_services(new QButtonGroup(this)),
@@ -39,16 +40,29 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop)
     column()->addWidget(m_repair, 0, Qt::AlignLeft);
     connect(m_repair, &Button::clicked, this, &WelcomePage::openRepair);
     column()->addStretch();
+    if (m_use == ComputerUse::Kiosk)
+        putWebmailFirst();
+}
+
+/// Whose computer it is has been said, and nothing of anybody is on it to be mended.
+void WelcomePage::putWebmailFirst()
+{
+    column()->removeWidget(m_sharedAdvice);
+    column()->insertWidget(0, m_sharedAdvice);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_computerQuestion, m_own, m_shared, m_repair})
+        part->hide();
 }
 
 QString WelcomePage::title() const
 {
+    if (m_use == ComputerUse::Kiosk)
+        return tr("Your school mail, on a shared computer");
     return tr("Your school mail, in Thunderbird");
 }
 
 QWidget *WelcomePage::firstField() const
 {
-    return m_services->checkedButton();
+    return m_use == ComputerUse::Kiosk ? static_cast<QWidget *>(m_webmail) : m_services->checkedButton();
 }
 
 void WelcomePage::addServices()
@@ -116,17 +130,30 @@ void WelcomePage::showSharedAdvice()
 {
     const bool shared = session().computer() == Computer::Shared;
     m_sharedAdvice->setVisible(shared);
-    if (shared)
+    if (shared && m_use == ComputerUse::SetUp)
         Q_EMIT lookAt(m_sharedAdvice);
 }
 
-void WelcomePage::retranslate()
+void WelcomePage::sayPlan()
 {
+    if (m_use == ComputerUse::Kiosk) {
+        m_plan.at(0)->setText(tr("1.  You read your mail in the browser, and sign out at the end."));
+        m_plan.at(1)->setText(
+            tr("2.  Or you go on: you say who you are, and your settings are worked out and tested."));
+        m_plan.at(2)->setText(tr("3.  You take them away on a sheet or on your phone. Nothing is written or "
+                                 "remembered on this computer."));
+        return;
+    }
     m_plan.at(0)->setText(tr("1.  You say who you are; your login and your address are worked out for you."));
     m_plan.at(1)->setText(
         tr("2.  The mail servers are tested while you read: what does not work is explained."));
     m_plan.at(2)->setText(
         tr("3.  Your mail program is set up. You see every change first, and can take it back."));
+}
+
+void WelcomePage::retranslate()
+{
+    sayPlan();
     m_unofficial->setText(
         tr("This is an unofficial tool: it is made neither by the académie nor by the ministry. "
            "It talks to the servers it shows you, and to nobody else."));
@@ -135,8 +162,11 @@ void WelcomePage::retranslate()
     m_own->setTitle(tr("Mine: I am the only one to use it"));
     m_shared->setTitle(tr("Shared: a staff room, a classroom, a family"));
     m_sharedText->setText(
-        tr("On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. "
-           "You can still go on; the password will not be remembered."));
+        m_use == ComputerUse::Kiosk
+            ? tr("Read your mail in the browser. Let it remember no password, and sign "
+                 "out at the end: nothing stays behind.")
+            : tr("On a shared computer, mail is safer in the browser: sign out, and nothing stays behind. "
+                 "You can still go on; the password will not be remembered."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     m_repair->setWords(tr("My mail stopped working…"));
     const QString language = Language::current();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/ComputerUse.h"
 #include "pages/SetupPage.h"
 
 class Card;
@@ -14,7 +15,7 @@ class WelcomePage final : public SetupPage
 {
     Q_OBJECT
 public:
-    WelcomePage(SetupSession &session, const Desktop &desktop);
+    WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use = ComputerUse::SetUp);
 
     QString title() const override;
     QWidget *firstField() const override;
@@ -27,7 +28,10 @@ private:
     void addSharedAdvice();
     void showSharedAdvice();
     void openRepair();
+    void putWebmailFirst();
+    void sayPlan();
 
+    ComputerUse m_use;
     QList<Prose *> m_plan;
     Prose *m_unofficial;
     Prose *m_serviceQuestion;
