@@ -165,6 +165,25 @@ QString Thunderbird::prompt()
     return m_marionette->promptWithin(std::chrono::seconds(6));
 }
 
+QJsonObject Thunderbird::knownServers(const QString &domain)
+{
+    return call(u"await knownServers(...args)"_s, {domain}).toObject();
+}
+
+QString Thunderbird::fetched(const QString &url)
+{
+    return call(u"await fetched(...args)"_s, {url}).toString();
+}
+
+QStringList Thunderbird::policies()
+{
+    QStringList names;
+    for (const QJsonValue name :
+         call(u"Object.keys(Services.policies.getActivePolicies() ?? {}).sort()"_s).toArray())
+        names += name.toString();
+    return names;
+}
+
 QStringList Thunderbird::quit()
 {
     m_marionette->quit();

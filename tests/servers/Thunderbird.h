@@ -57,6 +57,15 @@ public:
     /// What it asks of its own accord within some seconds, or nothing.
     QString prompt();
 
+    /// What the account hub would find on this computer for a domain, before it asks anybody: {incoming,
+    /// outgoing}, each "type host port socketType userName"; empty when there is nothing.
+    QJsonObject knownServers(const QString &domain);
+    /// Whether it trusts the certificate of that HTTPS server: "accepted", "refused". An authority that a
+    /// policy brings is read just after the start, so a refusal is given some seconds.
+    QString fetched(const QString &url);
+    /// Names of the policies in force, sorted.
+    QStringList policies();
+
     /// Quits as its menu would. The files that Thunderbird could not read as a whole and kept a copy of
     /// (Invalidprefs.js): none, if all was well.
     [[nodiscard]] QStringList quit();

@@ -27,10 +27,19 @@ QProcessEnvironment environmentOf(const Teacher &teacher)
 
 WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments)
 {
+    start(teacher, QStringList(QStringLiteral(PROGRAM)) + arguments);
+}
+
+WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home)
+{
+    start(teacher, QStringList{u"env"_s, u"HOME="_s % home, QStringLiteral(PROGRAM)} + arguments);
+}
+
+void WindowWalk::start(const Teacher &teacher, const QStringList &command)
+{
     m_process.setProcessEnvironment(environmentOf(teacher));
     m_process.setStandardErrorFile(teacher.filePath(u"window-walk.log"_s));
-    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk"),
-                    QStringList(QStringLiteral(PROGRAM)) + arguments);
+    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk"), command);
     REQUIRE(m_process.waitForStarted());
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// Opens the window in the home of @p teacher, on a display of its own.
     explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {});
+    /// The same in another home: display and keyboard leave their own traces in the teacher's.
+    WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home);
     /// The same on a Windows, which only shows its window: pages, texts and keys, no names and no focus.
     explicit WindowWalk(const WindowsComputer &computer);
     ~WindowWalk();
@@ -58,6 +60,7 @@ public:
     int end();
 
 private:
+    void start(const Teacher &teacher, const QStringList &command);
     QJsonObject say(const QString &line);
     void activate(const QString &key);
 

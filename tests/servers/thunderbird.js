@@ -173,3 +173,32 @@ async function sendLetter(userName, to, subject, text) {
 function startFetching(userName) {
   fetchOnce(userName);
 }
+
+// What stands in the isp folder for a domain: the first place where the account hub looks.
+async function knownServers(domain) {
+  const { FetchConfig } = ChromeUtils.importESModule("resource:///modules/accountcreation/FetchConfig.sys.mjs");
+  const told = server =>
+    [server.type, server.hostname, server.port, server.socketType, server.username].join(" ");
+  try {
+    const config = await FetchConfig.fromDisk(domain, new AbortController().signal);
+    return { incoming: told(config.incoming), outgoing: told(config.outgoing) };
+  } catch (error) {
+    if (error.message != "local file not found") {
+      throw error;
+    }
+    return {};
+  }
+}
+
+// Whether an HTTPS server's certificate is trusted; tried again for a while, as policies are read after the start.
+async function fetched(url) {
+  for (let attempt = 0; attempt < 10; ++attempt) {
+    try {
+      await fetch(url, { cache: "no-store" });
+      return "accepted";
+    } catch (error) {
+      await pause(500);
+    }
+  }
+  return "refused";
+}
