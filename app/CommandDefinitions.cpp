@@ -4,6 +4,8 @@
 #include "account/Endpoint.h"
 #include "stick/Keys.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -230,6 +232,17 @@ void CommandLine::addDeploy()
                     utf8(tr("Let Thunderbird send no usage data, and not ask")));
     deploy.add_flag("--no-first-logon", m_words->noFirstLogOn,
                     utf8(tr("Do not open the assistant at a person's first log-on")));
+    const auto isAbsolute = [](const std::string &word) {
+        return QDir::isAbsolutePath(fromWords(word))
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not a whole path, as users reach it").arg(fromWords(word)));
+    };
+    deploy
+        .add_option(
+            "--logon-batch", m_words->logOnBatch,
+            utf8(tr("At a log-on open nothing, but apply the person's row of this file (batch --apply)")))
+        ->type_name("FILE.csv")
+        ->check(silently(isAbsolute));
     deploy
         .add_option("--policy-templates", m_words->templatesFolder,
                     utf8(tr("Only write the templates for Windows' group policy (ADMX, ADML) there")))

@@ -45,6 +45,7 @@ struct CommandLine::Words {
     bool dryRun = false;
     std::string root;
     std::string program;
+    std::string logOnBatch;
     std::string templatesFolder;
     bool enterpriseRoots = false;
     bool noTelemetry = false;

@@ -42,6 +42,7 @@ Command CommandLine::command() const
         return DeployOptions{.root = fromWords(m_words->root),
                              .program = fromWords(m_words->program),
                              .caFile = fromWords(m_words->caFile),
+                             .batchFile = fromWords(m_words->logOnBatch),
                              .templatesFolder = fromWords(m_words->templatesFolder),
                              .enterpriseRoots = m_words->enterpriseRoots,
                              .noTelemetry = m_words->noTelemetry,

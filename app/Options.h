@@ -100,6 +100,7 @@ struct DeployOptions {
     QString root;    ///< Of the picture of a system; empty: this one.
     QString program; ///< Where users find the assistant; empty: where its packages put it.
     QString caFile;
+    QString batchFile;       ///< Applied at each log-on, as users reach it; empty: the assistant opens.
     QString templatesFolder; ///< Write the templates for group policy there, and nothing else.
     bool enterpriseRoots = false;
     bool noTelemetry = false;

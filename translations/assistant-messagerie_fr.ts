@@ -1119,6 +1119,14 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>--kiosk needs a display: in the terminal the assistant writes.</source>
         <translation>--kiosk demande un écran&#xa0;: dans le terminal, l’assistant écrit.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole path, as users reach it</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin complet, tel que les utilisateurs le voient</translation>
+    </message>
+    <message>
+        <source>At a log-on open nothing, but apply the person&apos;s row of this file (batch --apply)</source>
+        <translation>En début de session, ne rien ouvrir, mais appliquer la ligne de la personne dans ce fichier (batch --apply)</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>

@@ -45,6 +45,7 @@ Deployment deploymentFor(const DeployOptions &options, const ChosenAcademy &chos
     Deployment deployment{
         .school = schoolSettingsOf(chosen.academy),
         .firstLogOn = !options.noFirstLogOn,
+        .batchFile = options.batchFile,
         .policies = {.enterpriseRoots = options.enterpriseRoots, .noTelemetry = options.noTelemetry}};
     deployment.school.academyFile = chosen.content;
     return deployment;

@@ -138,6 +138,16 @@ TEST_CASE("the school's own data go along, as they were judged")
               .contains("--first-logon --academy \"/etc/assistant-messagerie/academy.json\"\n"));
 }
 
+TEST_CASE("a batch file is named as users reach it, and is not copied where all could read it")
+{
+    const Picture picture;
+    CHECK(picture.run.json(picture.deploy({u"--logon-batch"_s, u"postes.csv"_s}), 2).at("failure").is_null());
+    picture.run.json(picture.deploy({u"--logon-batch"_s, u"/srv/postes.csv"_s}), 0);
+    CHECK(contentOf(picture.at(u"etc/xdg/autostart/assistant-messagerie.desktop"_s))
+              .contains(" batch \"/srv/postes.csv\" --apply\n"));
+    CHECK_FALSE(QFile::exists(picture.at(u"etc/assistant-messagerie"_s)));
+}
+
 TEST_CASE("data, an authority or policies that cannot be used stop a deployment before it writes")
 {
     const Picture picture;

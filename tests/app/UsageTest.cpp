@@ -72,7 +72,8 @@ TEST_CASE("help names every flag of the contract")
         Row{u"undo"_s, {}}, Row{u"activate"_s, {u"--ca-file"_s, u"--answers"_s, u"--training-portal"_s}},
         Row{u"deploy"_s,
             {u"--root"_s, u"--program"_s, u"--ca-file"_s, u"--enterprise-roots"_s, u"--no-telemetry"_s,
-             u"--no-first-logon"_s, u"--policy-templates"_s, u"--undo"_s, u"--dry-run"_s}},
+             u"--no-first-logon"_s, u"--logon-batch"_s, u"--policy-templates"_s, u"--undo"_s,
+             u"--dry-run"_s}},
         Row{u"training"_s, {u"--fault"_s}});
     CAPTURE(row.command);
     const ProgramRun program;

@@ -139,6 +139,17 @@ TEST_CASE("the entry of the first log-on starts the assistant on the school's da
     CHECK(autostartEntry({u"/usr/bin/assistant-messagerie"_s}).contains("messagerie\" --first-logon\n"));
 }
 
+TEST_CASE("with a batch file the entry opens nothing, and runs at every log-on")
+{
+    const QByteArray entry =
+        autostartEntry({u"/usr/bin/assistant-messagerie"_s, u"/etc/assistant-messagerie/academy.json"_s,
+                        u"/srv/école/postes.csv"_s});
+    CHECK(entry.contains("\nExec=\"/usr/bin/assistant-messagerie\" batch \"/srv/école/postes.csv\" --apply "
+                         "--academy \"/etc/assistant-messagerie/academy.json\"\n"));
+    CHECK_FALSE(entry.contains("AutostartCondition"));
+    CHECK_FALSE(entry.contains("--first-logon"));
+}
+
 TEST_CASE("Active Setup only notes the assistant for the moment when the desktop is there")
 {
     const auto values =

@@ -121,7 +121,7 @@ Result<Done> Planning::addFirstLogOn()
 {
     if (!m_deployment.firstLogOn)
         return Done{};
-    const FirstLogOn logOn{m_places.program, m_academyFile};
+    const FirstLogOn logOn{m_places.program, m_academyFile, m_deployment.batchFile};
     if (!m_places.registry)
         return addFile(m_places.autostartFile, autostartEntry(logOn));
     for (const RegistryFileValue &value : activeSetupValues(logOn)) {

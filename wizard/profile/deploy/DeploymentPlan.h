@@ -11,6 +11,7 @@
 struct Deployment {
     SchoolSettings school;
     bool firstLogOn = true;     ///< The assistant opens for each person who logs on.
+    QString batchFile = {};     ///< With firstLogOn: applied silently, and nothing opens.
     PolicyWishes policies = {}; ///< authorityFile is the plan's to fill: where school.authority went.
 };
 

@@ -7,9 +7,12 @@
 
 /// What a computer starts for each person who logs on. The program itself looks whether it has anything to do
 /// (--first-logon): an entry is read at every log-on, by desktops that know no conditions too.
+/// With a batch file no window opens: the row of whoever logs on is applied, silently; what is set up as the
+/// row says already is left alone.
 struct FirstLogOn {
     QString program;          ///< As users start it.
     QString academyFile = {}; ///< As users reach it; empty: what is built in.
+    QString batchFile = {};   ///< As users reach it; empty: the assistant opens.
 
     /// The words after the program.
     QStringList arguments() const;
