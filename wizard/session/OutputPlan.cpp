@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/OutputPlan.h"
-
 #include "profile/DiskSteps.h"
 #include "profile/outlook/OutlookPack.h"
 #include "profile/phone/AppleProfile.h"
+#include "session/OutputFiles.h"
 
 #include <QDir>
 
@@ -19,36 +18,35 @@ QString folderOfWindows(const QString &folder)
     return isOfWindows ? QString(folder).replace(u'/', u'\\') : QString();
 }
 
-class Plan
+/// The files of one account, one kind after the other; the first that cannot be made ends it.
+class Rendering
 {
 public:
-    explicit Plan(const OutputRequest &request)
-        : m_request(request), m_account(request.sheet.account), m_folder(request.target.folder)
+    Rendering(const SettingsSheet &sheet, const Printing &printing, const QString &installedFolder)
+        : m_sheet(sheet), m_printing(printing), m_installedFolder(installedFolder)
     {
-        m_changes.client = u"files"_s;
     }
 
-    Result<ChangeSet> run()
+    Result<QList<NamedFile>> run(OutputKinds kinds)
     {
-        const OutputKinds kinds = m_request.target.kinds;
         if (kinds.testFlag(OutputKind::Outlook))
             addOutlook();
         if (kinds & (OutputKind::Outlook | OutputKind::Sheet))
             addSheet();
         if (kinds.testFlag(OutputKind::Apple))
-            add(u"mail.mobileconfig"_s, appleProfile(m_account));
+            add(u"mail.mobileconfig"_s, appleProfile(m_sheet.account));
         if (kinds.testFlag(OutputKind::Android))
             addAndroid();
         if (m_fault)
             return *m_fault;
-        return std::move(m_changes);
+        return std::move(m_files);
     }
 
 private:
     void addOutlook()
     {
         const auto files =
-            outlookFilesFor({.account = m_account, .installedFolder = folderOfWindows(m_folder)});
+            outlookFilesFor({.account = m_sheet.account, .installedFolder = m_installedFolder});
         if (!files) {
             m_fault = files.fault();
             return;
@@ -59,44 +57,56 @@ private:
 
     void addSheet()
     {
-        add(u"settings.txt"_s, sheetAsText(m_request.sheet).toUtf8());
-        if (m_request.printing.sheetAsPdf)
-            add(u"settings.pdf"_s, m_request.printing.sheetAsPdf(m_request.sheet));
+        add(u"settings.txt"_s, sheetAsText(m_sheet).toUtf8());
+        if (m_printing.sheetAsPdf)
+            add(u"settings.pdf"_s, m_printing.sheetAsPdf(m_sheet));
     }
 
     void addAndroid()
     {
-        const auto settings = androidSettings(m_account);
+        const auto settings = androidSettings(m_sheet.account);
         if (!settings) {
             m_fault = settings.fault();
             return;
         }
         const QrCode code = qrCodeOf(settings.value());
         add(u"android-qr.svg"_s, qrCodeAsSvg(code));
-        if (m_request.printing.qrCodeAsPng)
-            add(u"android-qr.png"_s, m_request.printing.qrCodeAsPng(code));
+        if (m_printing.qrCodeAsPng)
+            add(u"android-qr.png"_s, m_printing.qrCodeAsPng(code));
     }
 
-    void add(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = QDir(m_folder).filePath(name);
-        const auto before = contentOf(Disk::ofThisSystem(), path);
-        if (!before)
-            m_fault = before.fault();
-        else if (before.value() != bytes)
-            m_changes.files.append({path, before.value(), bytes});
-    }
+    void add(const QString &name, const QByteArray &bytes) { m_files.append({name, bytes}); }
 
-    const OutputRequest &m_request;
-    const MailAccount &m_account;
-    QString m_folder;
-    ChangeSet m_changes;
+    const SettingsSheet &m_sheet;
+    const Printing &m_printing;
+    const QString &m_installedFolder;
+    QList<NamedFile> m_files;
     std::optional<Fault> m_fault;
 };
 
 } // namespace
 
+Result<QList<NamedFile>> outputFilesFor(const SettingsSheet &sheet, OutputKinds kinds,
+                                        const Printing &printing, const QString &installedFolder)
+{
+    return Rendering(sheet, printing, installedFolder).run(kinds);
+}
+
 Result<ChangeSet> planOutput(const OutputRequest &request)
 {
-    return Plan(request).run();
+    const QString folder = request.target.folder;
+    const auto files =
+        outputFilesFor(request.sheet, request.target.kinds, request.printing, folderOfWindows(folder));
+    if (!files)
+        return files.fault();
+    ChangeSet changes{.client = u"files"_s};
+    for (const NamedFile &file : files.value()) {
+        const QString path = QDir(folder).filePath(file.name);
+        const auto before = contentOf(Disk::ofThisSystem(), path);
+        if (!before)
+            return before.fault();
+        if (before.value() != file.bytes)
+            changes.files.append({path, before.value(), file.bytes});
+    }
+    return changes;
 }
