@@ -2010,6 +2010,45 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>HandOutPaper</name>
+    <message>
+        <source>Mailboxes to hand out</source>
+        <translation>Boîtes à remettre</translation>
+    </message>
+    <message>
+        <source>Mailboxes to hand out, %1</source>
+        <translation>Boîtes à remettre, %1</translation>
+    </message>
+    <message>
+        <source>Cut here. The school keeps this part.</source>
+        <translation>À découper ici. L’établissement garde cette partie.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Perhaps it is this:</source>

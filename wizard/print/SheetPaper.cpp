@@ -3,6 +3,7 @@
 
 #include "print/PaperText.h"
 #include "print/PhoneFoot.h"
+#include "print/UndatedPdf.h"
 #include "profile/sheet/SheetContent.h"
 
 #include <QBuffer>
@@ -44,17 +45,6 @@ struct PaperSheet {
         }
     }
 };
-
-/// QPdfWriter always tells when it wrote, and has no way to tell who. The date gives its room to the author:
-/// places inside the file stay as its table says.
-void signUndated(QByteArray &pdf)
-{
-    const QByteArray author = "/Author (assistant-messagerie)";
-    const auto start = pdf.indexOf("/CreationDate (");
-    const auto end = pdf.indexOf(')', start) + 1;
-    if (start >= 0 && end - start >= author.size())
-        pdf.replace(start, end - start, author.leftJustified(end - start));
-}
 
 } // namespace
 
