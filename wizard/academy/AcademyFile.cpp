@@ -3,6 +3,7 @@
 
 #include "academy/AcademyReader.h"
 #include "academy/AcademySchema.h"
+#include "academy/SiteFile.h"
 
 #include <QFile>
 
@@ -44,9 +45,7 @@ Result<Academy> readAcademy(const QByteArray &json, const QString &fileName)
 
 Academy builtInAcademy()
 {
-    const QString file = u":/academies/amiens.json"_s;
-    const auto academy =
-        contentOf(file).andThen([&](const QByteArray &content) { return readAcademy(content, file); });
+    const auto academy = readAcademy(builtInAcademyText(), u":/academies/amiens.json"_s);
     if (!academy)
         qFatal("the built-in académie does not read: %s", qUtf8Printable(academy.fault().detail));
     return academy.value();
@@ -61,5 +60,5 @@ ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<Academ
     const auto read = content.andThen([&](const QByteArray &json) { return readAcademy(json, file); });
     if (!read)
         return {builtInAcademy(), {}, read.fault()};
-    return {read.value(), file, {}, content.value()};
+    return {read.value(), file, {}, content.value(), readSite(content.value(), file).value()};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "academy/Academy.h"
+#include "academy/Site.h"
 
 /// Reads one académie (schema: resources/academies/academy.schema.json, `"schema": 1`). Unknown key, missing
 /// key, wrong type, duplicate id or key, port out of range, host outside ASCII, a portal or mail host outside
@@ -17,9 +18,10 @@ const PortalHints &builtInPortalHints();
 
 struct ChosenAcademy {
     Academy academy;
-    QString file;               ///< Empty when built in.
-    std::optional<Fault> fault; ///< Why the file that was asked for is not used.
-    QByteArray content = {};    ///< Of the file, as it was judged; empty when built in.
+    QString file;                  ///< Empty when built in.
+    std::optional<Fault> fault;    ///< Why the file that was asked for is not used.
+    QByteArray content = {};       ///< Of the file, as it was judged; empty when built in.
+    std::optional<Site> site = {}; ///< The school's settings in that file.
 };
 
 /// A file that was found beside the program: what stands in it, or why nobody vouches for that.

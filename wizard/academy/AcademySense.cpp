@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "academy/AcademyReader.h"
+#include "academy/SiteFile.h"
 #include "academy/TrustedDomains.h"
 
 #include <QUrl>
@@ -183,6 +184,8 @@ std::optional<JsonProblem> problemWithSense(const nlohmann::json &academy)
     if (auto problem = firstDuplicate(academy.at("services"), "/services", "id", idOf))
         return problem;
     if (auto problem = firstProblem(academy.at("services"), "/services", problemWithService))
+        return problem;
+    if (auto problem = problemWithSite(academy))
         return problem;
     return academy.contains("contacts")
                ? firstProblem(academy.at("contacts"), "/contacts", problemWithContact)
