@@ -128,22 +128,27 @@ void CommandLine::addApplyIdentity(CLI::App &apply)
     apply.add_option("--service", m_words->service, utf8(tr("Where the mail is read (own)")))
         ->type_name("own|national")
         ->check(isService());
-    const auto isIncoming = [](const std::string &word) {
-        return word == "imap" || word == "pop"
-                   ? std::string()
-                   : utf8(tr("\"%1\" is not one of: %2").arg(fromWords(word), u"imap, pop"_s));
-    };
-    apply.add_option("--incoming", m_words->incoming, utf8(tr("Take the best setting of this protocol")))
-        ->type_name("imap|pop")
-        ->check(silently(isIncoming));
-    apply.add_option("--preset", m_words->preset, utf8(tr("Take this setting; \"presets\" lists them")))
-        ->type_name("ID");
+    addPresetChoice(apply);
     apply
         .add_option("--outgoing", m_words->outgoing,
                     utf8(tr("Sending server, for a setting that names none")))
         ->type_name("HOST:PORT:tls|starttls");
     apply.add_option("--outgoing-user", m_words->outgoingUser, utf8(tr("User name there, if it is another")))
         ->type_name("USER");
+}
+
+void CommandLine::addPresetChoice(CLI::App &command)
+{
+    const auto isIncoming = [](const std::string &word) {
+        return word == "imap" || word == "pop"
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not one of: %2").arg(fromWords(word), u"imap, pop"_s));
+    };
+    command.add_option("--incoming", m_words->incoming, utf8(tr("Take the best setting of this protocol")))
+        ->type_name("imap|pop")
+        ->check(silently(isIncoming));
+    command.add_option("--preset", m_words->preset, utf8(tr("Take this setting; \"presets\" lists them")))
+        ->type_name("ID");
 }
 
 void CommandLine::addApplyTarget(CLI::App &apply)
@@ -202,6 +207,107 @@ void CommandLine::addRepair()
     repair.add_flag("--no-network", m_words->noNetwork, utf8(tr("Test nothing: judge the settings alone")));
     repair.add_flag("--dry-run", m_words->dryRun, utf8(tr("Print what would be written, and write nothing")));
     addConnection(repair);
+}
+
+void CommandLine::addBatch()
+{
+    CLI::App &batch = addCommand(
+        "batch",
+        tr("For a whole school: make everybody's files from a table (CSV), or the account of whoever "
+           "logs on"));
+    batch
+        .add_option("TABLE", m_words->table,
+                    utf8(tr("The table: given name, birth name and login of each person; optionally usage "
+                            "name, address, function, incoming, client, user")))
+        ->type_name("")
+        ->required();
+    CLI::Option *const output =
+        batch
+            .add_option("--output", m_words->outputFolder,
+                        utf8(tr("One folder a person in this one, a page a person to print, and report.csv; "
+                                "run again, it goes on where it ended")))
+            ->type_name("DIR");
+    CLI::Option *const apply =
+        batch.add_flag("--apply", m_words->apply,
+                       utf8(tr("Write the account of the person who runs this, for a log-on script")));
+    output->excludes(apply);
+    batch
+        .add_option("--user", m_words->user,
+                    utf8(tr("With --apply: the user name to look for in the column \"user\", or \"login\" "
+                            "(whoever runs this)")))
+        ->type_name("NAME")
+        ->needs(apply);
+    batch.add_option("--service", m_words->service, utf8(tr("Where the mail is read (own)")))
+        ->type_name("own|national")
+        ->check(isService());
+    addPresetChoice(batch);
+    batch
+        .add_option(
+            "--client", m_words->batchClient,
+            utf8(tr("What to write for, where the table does not say (all; with --apply thunderbird)")))
+        ->type_name("thunderbird|outlook|sheet|apple|android[,...]");
+    batch.add_option("--school", m_words->school, utf8(tr("The school's name, for signatures and pages")))
+        ->type_name("NAME");
+    batch.add_flag("--no-network", m_words->noNetwork, utf8(tr("Do not test the servers")));
+    batch.add_flag("--dry-run", m_words->dryRun, utf8(tr("With --apply: print what would be written")))
+        ->needs(apply);
+    addConnection(batch);
+}
+
+void CommandLine::addSite()
+{
+    CLI::App &site =
+        addCommand("site", tr("The school's settings, kept in an academy.json: begin (init), check, show"));
+    const auto isAction = [](const std::string &word) {
+        return word == "init" || word == "check" || word == "show"
+                   ? std::string()
+                   : utf8(tr("\"%1\" is not one of: %2").arg(fromWords(word), u"init, check, show"_s));
+    };
+    site.add_option("ACTION", m_words->siteAction, utf8(tr("init, check or show")))
+        ->type_name("")
+        ->required()
+        ->check(silently(isAction));
+    site.add_option("FILE", m_words->siteFile,
+                    utf8(tr("The academy.json; init makes it where there is none")))
+        ->type_name("")
+        ->required();
+    addSiteFacts(site);
+    site.add_option("--service", m_words->service, utf8(tr("Where the mail is read (own)")))
+        ->type_name("own|national")
+        ->check(isService());
+    site.add_option("--preset", m_words->preset, utf8(tr("Take this setting; \"presets\" lists them")))
+        ->type_name("ID");
+    site.add_option("--client", m_words->batchClient, utf8(tr("What batch writes for")))
+        ->type_name("thunderbird|outlook|sheet|apple|android[,...]");
+    site.add_option("--signature", m_words->signature,
+                    utf8(tr("Lines of a signature (name,function,school)")))
+        ->type_name("name|function|school[,...]");
+    site.add_option("--proxy", m_words->proxy, utf8(tr("The school's way out")))
+        ->type_name("URL|system|none");
+    site.add_option("--site-language", m_words->siteLanguage, utf8(tr("Language of those who get the stick")))
+        ->type_name("fr|en");
+    CLI::Option *const authority =
+        site.add_option("--ca-file", m_words->caFile,
+                        utf8(tr("Certificate of the school's filter (PEM): shown first, taken once its "
+                                "fingerprint is given")))
+            ->type_name("FILE");
+    site.add_option("--ca-fingerprint", m_words->caFingerprint,
+                    utf8(tr("SHA-256 of that certificate: it is the one that is meant")))
+        ->type_name("DIGITS")
+        ->needs(authority);
+}
+
+void CommandLine::addSiteFacts(CLI::App &site)
+{
+    const auto add = [&](const char *flag, std::string &value, const QString &explanation) {
+        site.add_option(flag, value, utf8(explanation))->type_name("TEXT");
+    };
+    add("--school", m_words->school, tr("The school's name, for signatures and pages"));
+    add("--city", m_words->city, tr("Its town"));
+    add("--department", m_words->department, tr("Its department"));
+    add("--referent", m_words->referent, tr("Whom to ask there: a name"));
+    add("--referent-phone", m_words->referentPhone, tr("Their telephone"));
+    add("--referent-address", m_words->referentAddress, tr("Their mail address"));
 }
 
 void CommandLine::addUndo()

@@ -35,6 +35,8 @@ CommandLine::CommandLine()
     addPresets();
     addApply();
     addRepair();
+    addBatch();
+    addSite();
     addUndo();
     addDeploy();
     addActivate();

@@ -60,9 +60,13 @@ private:
     void addPresets();
     void addApply();
     void addApplyIdentity(CLI::App &apply);
+    void addPresetChoice(CLI::App &command);
     void addApplyTarget(CLI::App &apply);
     void addApplyManner(CLI::App &apply);
     void addRepair();
+    void addBatch();
+    void addSite();
+    void addSiteFacts(CLI::App &site);
     void addUndo();
     void addDeploy();
     void addActivate();
@@ -76,6 +80,8 @@ private:
     CheckOptions checkOptions(const ConnectionOptions &connection) const;
     ApplyOptions applyOptions() const;
     RepairOptions repairOptions() const;
+    BatchOptions batchOptions() const;
+    SiteOptions siteOptions() const;
     QString commandName() const;
     QString explanationOf(const std::exception &error) const;
 

@@ -33,6 +33,7 @@ struct CommandLine::Words {
     std::string outgoing;
     std::string outgoingUser;
     std::string client = "thunderbird";
+    std::string batchClient;
     std::string profileRoot;
     std::string profile;
     std::string outputFolder;
@@ -51,6 +52,20 @@ struct CommandLine::Words {
     bool noTelemetry = false;
     bool noFirstLogOn = false;
     bool undo = false;
+    std::string table;
+    bool apply = false;
+    std::string school;
+    std::string user;
+    std::string siteAction;
+    std::string siteFile;
+    std::string city;
+    std::string department;
+    std::string referent;
+    std::string referentPhone;
+    std::string referentAddress;
+    std::string signature = "name,function,school";
+    std::string siteLanguage;
+    std::string caFingerprint;
     std::string answers;
     std::string trainingPortal;
     std::string fault;

@@ -15,8 +15,9 @@ Command CommandLine::command() const
     const QString name = commandName();
     const QString timeout = fromWords(m_words->timeout);
     const ConnectionOptions connection{
-        fromWords(m_words->caFile), timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt()),
-        fromWords(m_words->proxy), fromWords(m_words->proxyUser), m_words->proxyPasswordFromStdin};
+        fromWords(m_words->caFile),      timeout.isEmpty() ? std::nullopt : std::optional(timeout.toInt()),
+        fromWords(m_words->proxy),       fromWords(m_words->proxyUser),
+        m_words->proxyPasswordFromStdin, {}};
     if (name == u"check"_s)
         return checkOptions(connection);
     if (name == u"report"_s)
@@ -36,6 +37,13 @@ Command CommandLine::command() const
         repair.connection = connection;
         return repair;
     }
+    if (name == u"batch"_s) {
+        BatchOptions batch = batchOptions();
+        batch.connection = connection;
+        return batch;
+    }
+    if (name == u"site"_s)
+        return siteOptions();
     if (name == u"undo"_s)
         return UndoOptions{};
     if (name == u"deploy"_s)
@@ -90,6 +98,8 @@ ApplyOptions CommandLine::applyOptions() const
             .preset = fromWords(m_words->preset),
             .outgoing = fromWords(m_words->outgoing),
             .outgoingUser = fromWords(m_words->outgoingUser),
+            .function = {},
+            .school = {},
             .clients = fromWords(m_words->client).split(u','),
             .profileRoot = fromWords(m_words->profileRoot),
             .profile = fromWords(m_words->profile),
@@ -113,6 +123,43 @@ RepairOptions CommandLine::repairOptions() const
             .remember = m_words->remember,
             .noNetwork = m_words->noNetwork,
             .dryRun = m_words->dryRun};
+}
+
+BatchOptions CommandLine::batchOptions() const
+{
+    return {.table = fromWords(m_words->table),
+            .outputFolder = fromWords(m_words->outputFolder),
+            .apply = m_words->apply,
+            .service = fromWords(m_words->service),
+            .incoming = fromWords(m_words->incoming),
+            .preset = fromWords(m_words->preset),
+            .clients = fromWords(m_words->batchClient).split(u',', Qt::SkipEmptyParts),
+            .school = fromWords(m_words->school),
+            .signature = {},
+            .user = fromWords(m_words->user),
+            .connection = {},
+            .noNetwork = m_words->noNetwork,
+            .dryRun = m_words->dryRun};
+}
+
+SiteOptions CommandLine::siteOptions() const
+{
+    return {.action = fromWords(m_words->siteAction),
+            .file = fromWords(m_words->siteFile),
+            .school = fromWords(m_words->school),
+            .city = fromWords(m_words->city),
+            .department = fromWords(m_words->department),
+            .referent = fromWords(m_words->referent),
+            .referentPhone = fromWords(m_words->referentPhone),
+            .referentAddress = fromWords(m_words->referentAddress),
+            .service = fromWords(m_words->service),
+            .preset = fromWords(m_words->preset),
+            .clients = fromWords(m_words->batchClient).split(u',', Qt::SkipEmptyParts),
+            .signature = fromWords(m_words->signature).split(u',', Qt::SkipEmptyParts),
+            .proxy = fromWords(m_words->proxy),
+            .language = fromWords(m_words->siteLanguage),
+            .caFile = fromWords(m_words->caFile),
+            .caFingerprint = fromWords(m_words->caFingerprint)};
 }
 
 QStringList ApplyOptions::allClients()

@@ -84,8 +84,8 @@ QString Manual::page(const CLI::App &definition)
     page += section(tr("Description")) + escaped(definition.get_description()) + u'\n';
     page += section(tr("Options")) + optionsOf(definition);
     page += commands(definition);
-    page += tests() + outputFiles() + activationAnswers() + stick() + exitStatus() + environmentAndFiles() +
-            examples();
+    page += tests() + outputFiles() + batchTable() + activationAnswers() + stick() + exitStatus() +
+            environmentAndFiles() + examples();
     return page;
 }
 
@@ -168,6 +168,28 @@ QString Manual::outputFiles()
            entry(u"android"_s, tr("android-qr.png and android-qr.svg, which Thunderbird for Android scans."));
 }
 
+QString Manual::batchTable()
+{
+    return section(tr("The table of batch")) +
+           escaped(tr(
+               "A CSV file as a spreadsheet saves it: commas, semicolons or tabulators, UTF-8 or "
+               "Windows-1252. Its first line names the columns, in French or English; prénom and nom (given, "
+               "birth name) have to be there. A table with passwords, NUMEN or birth dates is refused.")) +
+           u'\n' +
+           entry(u"identifiant, login"_s,
+                 tr("Where it is missing, one is suggested in the report, and nothing is made.")) +
+           entry(u"nom d'usage, adresse, fonction"_s,
+                 tr("Usage name, mail address, and what the signature calls the person.")) +
+           entry(u"réception, logiciel"_s,
+                 tr("imap or pop; thunderbird, outlook, sheet, apple, android, several joined by +.")) +
+           entry(u"utilisateur, user"_s, tr("The user name of their computer session, for --apply.")) +
+           escaped(tr(
+               "--output makes a folder a person, hand-out.pdf (a page a person) and report.csv (a line a "
+               "line). What is there from the same values is left alone, so a run that was cut goes on. With "
+               "--json each line of the table is told as one object, the answer of the whole last.")) +
+           u'\n';
+}
+
 QString Manual::stick()
 {
     return section(tr("USB stick")) +
@@ -226,6 +248,8 @@ QString Manual::examples()
           u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --dry-run"_s,
           u"assistant-messagerie apply --name \"Marie Dupont\" --login mdupont --client outlook,sheet "
           "--output folder"_s,
+          u"assistant-messagerie site init academy.json --school \"Collège Jean-Moulin\""_s,
+          u"assistant-messagerie batch teachers.csv --output folder"_s,
           u"assistant-messagerie activate --answers - --json"_s})
         text += u".PP\n.nf\n"_s + escaped(example) + u"\n.fi\n"_s;
     return text;

@@ -21,6 +21,7 @@ private:
     static QString outputFiles();
     static QString tests();
     static QString activationAnswers();
+    static QString batchTable();
     static QString stick();
     static QString exitStatus();
     static QString environmentAndFiles();

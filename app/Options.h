@@ -31,6 +31,7 @@ struct ConnectionOptions {
     QString proxy; ///< A URL, "none", "system" or empty: the system's.
     QString proxyUser;
     bool proxyPasswordFromStdin = false; ///< Its first line, before whatever else is read there.
+    QByteArray authority;                ///< PEM, of the school's settings; beside caFile.
 };
 
 struct CheckOptions {
@@ -70,6 +71,8 @@ struct ApplyOptions {
     QString preset;
     QString outgoing; ///< For a preset whose sending server is not known.
     QString outgoingUser;
+    QString function; ///< With the school it makes a signature; a table's, no flag's.
+    QString school;
     QStringList clients;
     QString profileRoot;
     QString profile;
@@ -92,6 +95,26 @@ struct RepairOptions {
     bool remember = false;
     bool noNetwork = false;
     bool dryRun = false;
+};
+
+/// A table of people: a folder each, or the account of the one who is at this computer.
+struct BatchOptions {
+    /// A folder holds PDF and PNG.
+    bool needsDrawing() const { return !outputFolder.isEmpty(); }
+
+    QString table;
+    QString outputFolder;
+    bool apply = false;
+    QString service;
+    QString incoming;
+    QString preset;
+    QStringList clients; ///< Empty: all for a folder, Thunderbird for this computer.
+    QString school;
+    QStringList signature; ///< Lines of one: of name, function, school; empty: all.
+    QString user;          ///< Empty: who runs the program.
+    ConnectionOptions connection;
+    bool noNetwork = false;
+    bool dryRun = false; ///< With `apply` alone.
 };
 
 struct UndoOptions {};
@@ -133,12 +156,32 @@ struct VerifyStickOptions {
     QStringList fingerprints; ///< Lower-case hexadecimal digits, 20 to 64; empty: any key.
 };
 
+/// The school's settings in an academy.json.
+struct SiteOptions {
+    QString action; ///< "init", "check" or "show".
+    QString file;
+    QString school;
+    QString city;
+    QString department;
+    QString referent;
+    QString referentPhone;
+    QString referentAddress;
+    QString service;
+    QString preset;
+    QStringList clients;
+    QStringList signature; ///< Of name, function, school.
+    QString proxy;
+    QString language; ///< Of those who get the stick.
+    QString caFile;
+    QString caFingerprint; ///< Hexadecimal digits: that certificate was looked at and is meant.
+};
+
 /// What packagers ask for: the manual page, the completion of bash, the guide of failures.
 struct ManualOptions {};
 struct CompletionOptions {};
 struct GuideOptions {}; ///< resources/guide/pannes.html.
 
-using Command =
-    std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions, ApplyOptions,
-                 RepairOptions, UndoOptions, DeployOptions, ActivateOptions, TrainingOptions,
-                 SignStickOptions, VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;
+using Command = std::variant<JourneyOptions, CheckOptions, ReportOptions, SuggestOptions, PresetsOptions,
+                             ApplyOptions, RepairOptions, BatchOptions, SiteOptions, UndoOptions,
+                             DeployOptions, ActivateOptions, TrainingOptions, SignStickOptions,
+                             VerifyStickOptions, ManualOptions, CompletionOptions, GuideOptions>;

@@ -8,15 +8,18 @@
 #include "Journey.h"
 #include "LogOnMark.h"
 #include "Manual.h"
+#include "SiteDefaults.h"
 #include "World.h"
 #include "commands/ActivateCommand.h"
 #include "commands/ApplyCommand.h"
+#include "commands/BatchCommand.h"
 #include "commands/CheckCommand.h"
 #include "commands/DeployCommand.h"
 #include "commands/PresetsCommand.h"
 #include "commands/RepairCommand.h"
 #include "commands/ReportCommand.h"
 #include "commands/SignStickCommand.h"
+#include "commands/SiteCommand.h"
 #include "commands/SuggestCommand.h"
 #include "commands/TrainingCommand.h"
 #include "commands/UndoCommand.h"
@@ -95,6 +98,8 @@ bool Program::wantsDrawing() const
         return false;
     if (const auto *const report = std::get_if<ReportOptions>(&request->command))
         return report->needsDrawing();
+    if (const auto *const batch = std::get_if<BatchOptions>(&request->command))
+        return batch->needsDrawing();
     const auto *const apply = std::get_if<ApplyOptions>(&request->command);
     return apply && apply->needsDrawing();
 }
@@ -149,6 +154,8 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         return TrainingCommand::run(*training, request.common.json);
     if (const auto *sign = std::get_if<SignStickOptions>(&request.command))
         return print(SignStickCommand::run(*sign), request.common.json);
+    if (const auto *site = std::get_if<SiteOptions>(&request.command))
+        return print(SiteCommand::run(*site, request.common.academyFile), request.common.json);
     if (const auto *verify = std::get_if<VerifyStickOptions>(&request.command))
         return print(VerifyStickCommand::run(*verify), request.common.json);
     return answerWithAcademy(request);
@@ -161,9 +168,12 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
     const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen, reading.report());
-    const auto *const deploy = std::get_if<DeployOptions>(&request.command);
-    Answer answer =
-        deploy ? DeployCommand::run(*deploy, chosen, request.common.json) : answerTo(request, chosen.academy);
+    if (chosen.site && request.common.language.isEmpty() && !chosen.site->language.isEmpty())
+        Language::use(chosen.site->language);
+    const CommandRequest completed = withSiteDefaults(request, chosen.site);
+    const auto *const deploy = std::get_if<DeployOptions>(&completed.command);
+    Answer answer = deploy ? DeployCommand::run(*deploy, chosen, request.common.json)
+                           : answerTo(completed, chosen.academy);
     answer.warnings = warningsOf(chosen, reading.report()) + answer.warnings;
     return print(answer, request.common.json);
 }
@@ -203,6 +213,8 @@ Answer Program::answerTo(const CommandLine::Request &request, const Academy &aca
         return ApplyCommand::run(*apply, academy);
     if (const auto *repair = std::get_if<RepairOptions>(&command))
         return RepairCommand::run(*repair, academy);
+    if (const auto *batch = std::get_if<BatchOptions>(&command))
+        return BatchCommand::run(*batch, academy, request.common.json);
     if (const auto *activate = std::get_if<ActivateOptions>(&command))
         return ActivateCommand::run(*activate, academy, request.common.json);
     if (std::holds_alternative<UndoOptions>(command))

@@ -18,18 +18,20 @@ constexpr int pixelsAModule = 10;
 /// More than any bundle of certificates: /dev/zero has no end.
 constexpr qint64 longestBundle = 16 << 20;
 
-Result<std::shared_ptr<const TrustAnchors>> anchorsWith(const QString &caFile)
+using Anchors = Result<std::shared_ptr<const TrustAnchors>>;
+
+Anchors anchorsWith(const QString &caFile, const QByteArray &authority)
 {
-    const auto system = TrustAnchors::ofThisSystem();
-    if (caFile.isEmpty())
-        return system;
+    Anchors anchors = TrustAnchors::ofThisSystem();
+    if (!authority.isEmpty())
+        anchors = anchors.value()->with(authority);
+    if (caFile.isEmpty() || !anchors)
+        return anchors;
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
         return Fault{FaultKind::AcademyFileInvalid, caFile + u": "_s + file.errorString()};
-    const auto anchors = system->with(file.read(longestBundle));
-    if (!anchors)
-        return Fault{anchors.fault().kind, caFile + u": "_s + anchors.fault().detail};
-    return anchors.value();
+    const auto more = anchors.value()->with(file.read(longestBundle));
+    return more ? more : Anchors(Fault{more.fault().kind, caFile + u": "_s + more.fault().detail});
 }
 
 Patience patienceOf(const ConnectionOptions &connection)
@@ -61,7 +63,7 @@ Result<NetworkAccess> networkOf(const ConnectionOptions &connection)
 
 Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &connection)
 {
-    const auto anchors = anchorsWith(connection.caFile);
+    const auto anchors = anchorsWith(connection.caFile, connection.authority);
     if (!anchors)
         return anchors.fault();
     const auto network = networkOf(connection);

@@ -437,6 +437,92 @@
     </message>
 </context>
 <context>
+    <name>BatchApply</name>
+    <message>
+        <source>%1 has neither a column &quot;user&quot; nor one &quot;login&quot;: nobody can tell whose line is whose.</source>
+        <translation>%1 n’a ni colonne «&#xa0;utilisateur&#xa0;» ni colonne «&#xa0;identifiant&#xa0;»&#xa0;: impossible de savoir à qui est chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 is &quot;%2&quot;.</source>
+        <translation>Personne dans %1 n’est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 of %3 are both &quot;%4&quot;: nothing was guessed.</source>
+        <translation>Les lignes %1 et %2 de %3 sont toutes deux «&#xa0;%4&#xa0;»&#xa0;: rien n’a été deviné.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has no login, and none is guessed.</source>
+        <translation>La ligne %1 de %2 n’a pas d’identifiant, et aucun n’est deviné.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommand</name>
+    <message>
+        <source>--output DIR or --apply is missing.</source>
+        <translation>Il manque --output DIR ou --apply.</translation>
+    </message>
+    <message>
+        <source>%1 has no service &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de ces mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no such setting; &quot;presets&quot; lists them.</source>
+        <translation>Ce réglage n’existe pas&#xa0;; «&#xa0;presets&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The sending server of this setting is not known, so it cannot be set up for many.</source>
+        <translation>Le serveur d’envoi de ce réglage n’est pas connu&#xa0;: on ne peut pas le configurer pour plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>%1 lies too deep: Windows would not open what is made below it.</source>
+        <translation>%1 est trop profond&#xa0;: Windows n’ouvrirait pas ce qui y serait créé.</translation>
+    </message>
+    <message>
+        <source>Another run is at work in %1. Wait for its end.</source>
+        <translation>Un autre traitement est en cours dans %1. Attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>Testing the servers, once for all…</source>
+        <translation>Test des serveurs, une fois pour tous…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>These columns say nothing here: %1.</source>
+        <translation>Ces colonnes ne servent à rien ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A server did not answer as it should, though.</source>
+        <translation>Un serveur n’a cependant pas répondu comme il faut.</translation>
+    </message>
+    <message>
+        <source>Made: %1, there already: %2, to confirm: %3, failed: %4.</source>
+        <translation>Créés&#xa0;: %1, déjà là&#xa0;: %2, à confirmer&#xa0;: %3, en échec&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2. The same command goes on.</source>
+        <translation>Arrêté après %1 sur %2. La même commande reprend la suite.</translation>
+    </message>
+    <message>
+        <source>%1 says which.</source>
+        <translation>Le détail est dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>BatchWording</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1241,6 +1327,94 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>At a log-on open nothing, but apply the person&apos;s row of this file (batch --apply)</source>
         <translation>En début de session, ne rien ouvrir, mais appliquer la ligne de la personne dans ce fichier (batch --apply)</translation>
+    </message>
+    <message>
+        <source>For a whole school: make everybody&apos;s files from a table (CSV), or the account of whoever logs on</source>
+        <translation>Pour tout un établissement&#xa0;: créer les fichiers de chacun à partir d’un tableau (CSV), ou le compte de qui ouvre la session</translation>
+    </message>
+    <message>
+        <source>The table: given name, birth name and login of each person; optionally usage name, address, function, incoming, client, user</source>
+        <translation>Le tableau&#xa0;: prénom, nom et identifiant de chaque personne&#xa0;; au choix nom d’usage, adresse, fonction, réception, logiciel, utilisateur</translation>
+    </message>
+    <message>
+        <source>One folder a person in this one, a page a person to print, and report.csv; run again, it goes on where it ended</source>
+        <translation>Dans ce dossier, un dossier par personne, une page par personne à imprimer, et report.csv&#xa0;; relancée, la commande reprend où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Write the account of the person who runs this, for a log-on script</source>
+        <translation>Écrire le compte de la personne qui lance la commande, pour un script d’ouverture de session</translation>
+    </message>
+    <message>
+        <source>With --apply: the user name to look for in the column &quot;user&quot;, or &quot;login&quot; (whoever runs this)</source>
+        <translation>Avec --apply&#xa0;: le nom d’utilisateur à chercher dans la colonne «&#xa0;utilisateur&#xa0;» ou «&#xa0;identifiant&#xa0;» (qui lance la commande)</translation>
+    </message>
+    <message>
+        <source>What to write for, where the table does not say (all; with --apply thunderbird)</source>
+        <translation>Pour quoi écrire, quand le tableau ne le dit pas (tout&#xa0;; avec --apply thunderbird)</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name, for signatures and pages</source>
+        <translation>Nom de l’établissement, pour les signatures et les pages</translation>
+    </message>
+    <message>
+        <source>With --apply: print what would be written</source>
+        <translation>Avec --apply&#xa0;: afficher ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>The school&apos;s settings, kept in an academy.json: begin (init), check, show</source>
+        <translation>Les réglages de l’établissement, dans un academy.json&#xa0;: commencer (init), vérifier (check), montrer (show)</translation>
+    </message>
+    <message>
+        <source>init, check or show</source>
+        <translation>init, check ou show</translation>
+    </message>
+    <message>
+        <source>The academy.json; init makes it where there is none</source>
+        <translation>Le fichier academy.json&#xa0;; init le crée s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>What batch writes for</source>
+        <translation>Pour quoi batch écrit</translation>
+    </message>
+    <message>
+        <source>Lines of a signature (name,function,school)</source>
+        <translation>Lignes d’une signature (name,function,school)</translation>
+    </message>
+    <message>
+        <source>The school&apos;s way out</source>
+        <translation>La sortie de l’établissement vers Internet</translation>
+    </message>
+    <message>
+        <source>Language of those who get the stick</source>
+        <translation>Langue de ceux qui reçoivent la clé</translation>
+    </message>
+    <message>
+        <source>Certificate of the school&apos;s filter (PEM): shown first, taken once its fingerprint is given</source>
+        <translation>Certificat du filtre de l’établissement (PEM)&#xa0;: montré d’abord, pris quand son empreinte est donnée</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that certificate: it is the one that is meant</source>
+        <translation>SHA-256 de ce certificat&#xa0;: c’est bien lui</translation>
+    </message>
+    <message>
+        <source>Its town</source>
+        <translation>Sa ville</translation>
+    </message>
+    <message>
+        <source>Its department</source>
+        <translation>Son département</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: a name</source>
+        <translation>À qui s’adresser là-bas&#xa0;: un nom</translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>Their mail address</source>
+        <translation>Son adresse électronique</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2817,34 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Set when the assistant of --first-logon has done its work: it does not come again.</source>
         <translation>Posé quand l’assistant de --first-logon a fait son travail&#xa0;: il ne revient plus.</translation>
+    </message>
+    <message>
+        <source>The table of batch</source>
+        <translation>Le tableau de batch</translation>
+    </message>
+    <message>
+        <source>A CSV file as a spreadsheet saves it: commas, semicolons or tabulators, UTF-8 or Windows-1252. Its first line names the columns, in French or English; prénom and nom (given, birth name) have to be there. A table with passwords, NUMEN or birth dates is refused.</source>
+        <translation>Un fichier CSV tel qu’un tableur l’enregistre&#xa0;: virgules, points-virgules ou tabulations, UTF-8 ou Windows-1252. Sa première ligne nomme les colonnes, en français ou en anglais&#xa0;; prénom et nom sont obligatoires. Un tableau contenant des mots de passe, des NUMEN ou des dates de naissance est refusé.</translation>
+    </message>
+    <message>
+        <source>Where it is missing, one is suggested in the report, and nothing is made.</source>
+        <translation>S’il manque, le rapport en propose un, et rien n’est créé.</translation>
+    </message>
+    <message>
+        <source>Usage name, mail address, and what the signature calls the person.</source>
+        <translation>Nom d’usage, adresse électronique, et ce que la signature dit de la personne.</translation>
+    </message>
+    <message>
+        <source>imap or pop; thunderbird, outlook, sheet, apple, android, several joined by +.</source>
+        <translation>imap ou pop&#xa0;; thunderbird, outlook, sheet, apple, android, plusieurs reliés par +.</translation>
+    </message>
+    <message>
+        <source>The user name of their computer session, for --apply.</source>
+        <translation>Le nom d’utilisateur de leur session, pour --apply.</translation>
+    </message>
+    <message>
+        <source>--output makes a folder a person, hand-out.pdf (a page a person) and report.csv (a line a line). What is there from the same values is left alone, so a run that was cut goes on. With --json each line of the table is told as one object, the answer of the whole last.</source>
+        <translation>--output crée un dossier par personne, hand-out.pdf (une page par personne) et report.csv (une ligne par ligne). Ce qui est déjà là avec les mêmes valeurs n’est pas touché&#xa0;: un traitement interrompu reprend donc. Avec --json, chaque ligne du tableau donne un objet, et la réponse d’ensemble vient en dernier.</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5500,109 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>School</source>
         <translation>Établissement</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCommand</name>
+    <message>
+        <source>--school is missing: the settings are of one school.</source>
+        <translation>Il manque --school&#xa0;: les réglages sont ceux d’un établissement.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign it (&quot;sign-stick DIR --academy-only&quot;) before it goes on a stick: unsigned, it is not used from there.</source>
+        <translation>Signez-le («&#xa0;sign-stick DIR --academy-only&#xa0;») avant de le mettre sur une clé&#xa0;: non signé, il n’y est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 holds several certificates: give the one of the school&apos;s filter alone.</source>
+        <translation>%1 contient plusieurs certificats&#xa0;: donnez seulement celui du filtre de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Whoever holds this certificate&apos;s key can read everything that passes: compare with the filter&apos;s own page, then add --ca-fingerprint %1</source>
+        <translation>Rien n’a été écrit. Qui détient la clé de ce certificat peut lire tout ce qui passe&#xa0;: comparez avec la page du filtre, puis ajoutez --ca-fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the certificate has another fingerprint.</source>
+        <translation>Rien n’a été écrit&#xa0;: le certificat a une autre empreinte.</translation>
+    </message>
+    <message>
+        <source>%1 has no settings of a school: &quot;site init&quot; adds them.</source>
+        <translation>%1 n’a pas de réglages d’établissement&#xa0;: «&#xa0;site init&#xa0;» les ajoute.</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 est en ordre.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Mail programs</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ ApplyCommand::Stop ApplyCommand::answerIdentity()
     if (!mail)
         return stopped(mail.fault());
     m_session.setIdentity(Identity{person.value(), login.value(), mail.value()});
+    if (!m_options.function.isEmpty() || !m_options.school.isEmpty())
+        m_session.setSignature(Signature{person.value().displayName(), m_options.function, m_options.school});
     return std::nullopt;
 }
 

@@ -53,13 +53,36 @@ TEST_CASE("the manual page is troff without a warning and names every command an
 
     CHECK(shown.exitCode == 0);
     CHECK(shown.errors.toStdString() == "");
-    for (const char *word :
-         {"check",          "suggest",          "presets",           "apply",      "undo",
-          "activate",       "--answers",        "--training-portal", "training",   "--endpoint",
-          "--birth-name",   "--password-stdin", "--remember",        "sign-stick", "--new-key",
-          "--academy-only", "verify-stick",     "--fingerprint",     "--fault",    "--academy",
-          "--version",      "report",           "--output",          "deploy",     "--policy-templates",
-          "--kiosk"}) {
+    for (const char *word : {"check",
+                             "suggest",
+                             "presets",
+                             "apply",
+                             "undo",
+                             "activate",
+                             "--answers",
+                             "--training-portal",
+                             "training",
+                             "--endpoint",
+                             "--birth-name",
+                             "--password-stdin",
+                             "--remember",
+                             "sign-stick",
+                             "--new-key",
+                             "--academy-only",
+                             "verify-stick",
+                             "--fingerprint",
+                             "--fault",
+                             "--academy",
+                             "--version",
+                             "report",
+                             "--output",
+                             "deploy",
+                             "--policy-templates",
+                             "--kiosk",
+                             "batch",
+                             "site",
+                             "--apply",
+                             "--ca-fingerprint"}) {
         CAPTURE(word);
         CHECK(shown.output.contains(word));
     }

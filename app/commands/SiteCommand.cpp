@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/SiteCommand.h"
+
+#include "academy/AcademyFile.h"
+#include "academy/SiteFile.h"
+#include "diagnosis/Catalogue.h"
+#include "probe/CertificateFile.h"
+#include "stick/Keys.h"
+#include "stick/StickNames.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString commandName = u"site"_s;
+constexpr qint64 longestCertificate = 1 << 16;
+
+Result<QByteArray> contentOf(const QString &path, qint64 longest)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Fault{FaultKind::AcademyFileInvalid, path + u": /: "_s + file.errorString()};
+    return file.read(longest + 1);
+}
+
+/// What the options change in the settings that are there.
+Site changed(Site site, const SiteOptions &options)
+{
+    const std::pair<QString Site::*, QString> texts[] = {{&Site::school, options.school},
+                                                         {&Site::city, options.city},
+                                                         {&Site::department, options.department},
+                                                         {&Site::referent, options.referent},
+                                                         {&Site::referentPhone, options.referentPhone},
+                                                         {&Site::referentAddress, options.referentAddress},
+                                                         {&Site::service, options.service},
+                                                         {&Site::preset, options.preset},
+                                                         {&Site::proxy, options.proxy},
+                                                         {&Site::language, options.language}};
+    for (const auto &[member, text] : texts) {
+        if (!text.isEmpty())
+            site.*member = text;
+    }
+    if (!options.clients.isEmpty())
+        site.clients = options.clients;
+    if (!options.signature.isEmpty())
+        site.signature = options.signature;
+    return site;
+}
+
+Json jsonOf(const CertificateFacts &certificate)
+{
+    return {{"subject", utf8(certificate.subject)},
+            {"issuer", utf8(certificate.issuer)},
+            {"notBefore", utf8(certificate.notBefore.toString(Qt::ISODate))},
+            {"notAfter", utf8(certificate.notAfter.toString(Qt::ISODate))},
+            {"sha256", certificate.sha256.toHex().toStdString()}};
+}
+
+Json jsonOf(const QList<CertificateFacts> &certificates)
+{
+    Json list = Json::array();
+    for (const CertificateFacts &certificate : certificates)
+        list.push_back(jsonOf(certificate));
+    return list;
+}
+
+Json jsonOf(const Site &site)
+{
+    Json json{{"school", utf8(site.school)},
+              {"city", utf8(site.city)},
+              {"department", utf8(site.department)},
+              {"referent", utf8(site.referent)},
+              {"referentPhone", utf8(site.referentPhone)},
+              {"referentAddress", utf8(site.referentAddress)},
+              {"service", utf8(site.service)},
+              {"preset", utf8(site.preset)},
+              {"clients", jsonList(site.clients)},
+              {"signature", jsonList(site.signature)},
+              {"proxy", utf8(site.proxy)},
+              {"language", utf8(site.language)},
+              {"authority", Json::array()}};
+    if (const auto certificates = certificatesIn(site.authority))
+        json["authority"] = jsonOf(certificates.value());
+    return json;
+}
+
+} // namespace
+
+Answer SiteCommand::run(const SiteOptions &options, const QString &academyFile)
+{
+    return options.action == u"init"_s ? init(options, academyFile) : show(options);
+}
+
+Answer SiteCommand::init(const SiteOptions &options, const QString &academyFile)
+{
+    const bool isThere = QFile::exists(options.file);
+    const QString from = isThere ? options.file : academyFile;
+    const auto base =
+        from.isEmpty() ? Result<QByteArray>(builtInAcademyText()) : contentOf(from, academyName().longest);
+    const auto before = base.andThen(
+        [&](const QByteArray &json) { return readSite(json, from.isEmpty() ? options.file : from); });
+    if (!before)
+        return Answer::to(commandName, before.fault());
+    Site site = changed(before.value().value_or(Site()), options);
+    if (site.school.isEmpty())
+        return Answer::wrongUsage(commandName, tr("--school is missing: the settings are of one school."));
+    if (!options.caFile.isEmpty()) {
+        auto authority = authorityFor(options);
+        if (auto *answer = std::get_if<Answer>(&authority))
+            return std::move(*answer);
+        site.authority = std::get<QByteArray>(authority);
+    }
+    return write(options, base.value(), site);
+}
+
+Answer SiteCommand::write(const SiteOptions &options, const QByteArray &base, const Site &site)
+{
+    const auto text = withSite(base, options.file, site);
+    if (!text)
+        return Answer::to(commandName, text.fault());
+    QSaveFile file(options.file); // beside it, synced, then renamed
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.value()) != text.value().size() || !file.commit())
+        return Answer::to(commandName, {FaultKind::ReadOnly, options.file + u": "_s + file.errorString()});
+    Answer answer = shown(options.file, site);
+    answer.message =
+        tr("Written: %1").arg(options.file) + u'\n' +
+        tr("Sign it (\"sign-stick DIR --academy-only\") before it goes on a stick: unsigned, it is "
+           "not used from there.");
+    return answer;
+}
+
+std::variant<QByteArray, Answer> SiteCommand::authorityFor(const SiteOptions &options)
+{
+    const auto pem = contentOf(options.caFile, longestCertificate);
+    const auto certificates = pem.andThen([](const QByteArray &content) { return certificatesIn(content); });
+    if (!certificates)
+        return Answer::to(commandName, {FaultKind::AcademyFileInvalid,
+                                        options.caFile + u": "_s + certificates.fault().detail});
+    if (certificates.value().size() != 1)
+        return Answer::wrongUsage(
+            commandName, tr("%1 holds several certificates: give the one of the school's filter alone.")
+                             .arg(options.caFile));
+    const QString sha256 = QString::fromLatin1(certificates.value().first().sha256.toHex());
+    const QString given = fingerprintFrom(options.caFingerprint);
+    if (!given.isEmpty() && sha256.startsWith(given))
+        return pem.value();
+    Answer answer = Answer::wrongUsage(
+        commandName,
+        given.isEmpty()
+            ? tr("Nothing was written. Whoever holds this certificate's key can read everything that "
+                 "passes: compare with the filter's own page, then add --ca-fingerprint %1")
+                  .arg(sha256)
+            : tr("Nothing was written: the certificate has another fingerprint."));
+    answer.code = ExitCode::Failed;
+    answer.text = textOf(certificates.value());
+    answer.members["authority"] = jsonOf(certificates.value());
+    return answer;
+}
+
+Answer SiteCommand::show(const SiteOptions &options)
+{
+    const auto site = contentOf(options.file, academyName().longest).andThen([&](const QByteArray &json) {
+        return readSite(json, options.file);
+    });
+    if (!site)
+        return Answer::to(commandName, site.fault());
+    if (!site.value())
+        return Answer::wrongUsage(
+            commandName, tr("%1 has no settings of a school: \"site init\" adds them.").arg(options.file));
+    if (options.action == u"show"_s)
+        return shown(options.file, *site.value());
+    Answer answer = shown(options.file, *site.value());
+    answer.text.clear();
+    answer.message = tr("%1 is in order.").arg(options.file);
+    return answer;
+}
+
+Answer SiteCommand::shown(const QString &file, const Site &site)
+{
+    Answer answer;
+    answer.command = commandName;
+    answer.text = textOf(site);
+    answer.members = {{"file", utf8(file)}, {"site", jsonOf(site)}};
+    return answer;
+}
+
+QString SiteCommand::textOf(const Site &site)
+{
+    const std::pair<QString, QString> lines[] = {{tr("School"), site.school},
+                                                 {tr("Town"), site.city},
+                                                 {tr("Department"), site.department},
+                                                 {tr("Whom to ask"), site.referent},
+                                                 {tr("Telephone"), site.referentPhone},
+                                                 {tr("Address"), site.referentAddress},
+                                                 {tr("Service"), site.service},
+                                                 {tr("Setting"), site.preset},
+                                                 {tr("Mail programs"), site.clients.join(u", "_s)},
+                                                 {tr("Signature"), site.signature.join(u", "_s)},
+                                                 {tr("Proxy"), site.proxy},
+                                                 {tr("Language"), site.language}};
+    QString text;
+    for (const auto &[label, value] : lines) {
+        if (!value.isEmpty())
+            text += withColon(label, value) + u'\n';
+    }
+    if (const auto certificates = certificatesIn(site.authority))
+        text += textOf(certificates.value());
+    return text;
+}
+
+QString SiteCommand::textOf(const QList<CertificateFacts> &certificates)
+{
+    const auto day = [](const QDateTime &moment) {
+        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+    };
+    QString text;
+    for (const CertificateFacts &certificate : certificates) {
+        text += withColon(tr("Certificate"), certificate.subject) + u'\n';
+        text += withColon(tr("Issued by"), certificate.issuer) + u'\n';
+        text += withColon(tr("Valid"),
+                          tr("from %1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter))) +
+                u'\n';
+        text += withColon(tr("SHA-256"), QString::fromLatin1(certificate.sha256.toHex())) + u'\n';
+    }
+    return text;
+}

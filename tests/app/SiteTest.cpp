@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `site`: the school's settings in an academy.json.
+#include "ProgramRun.h"
+#include "support/Catch.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Invented: a filter's authority, made for this test alone.
+const QByteArray filter = R"(-----BEGIN CERTIFICATE-----
+MIIBszCCAVmgAwIBAgIUb+7HhyiFXFzS2JaXkLXHZdMQIB4wCgYIKoZIzj0EAwIw
+LjEQMA4GA1UECgwHSW52ZW50ZTEaMBgGA1UEAwwRRmlsdHJlIGR1IGNvbGxlZ2Uw
+IBcNMjYxMTI5MjAzNTA0WhgPMjEyNjExMDUyMDM1MDRaMC4xEDAOBgNVBAoMB0lu
+dmVudGUxGjAYBgNVBAMMEUZpbHRyZSBkdSBjb2xsZWdlMFkwEwYHKoZIzj0CAQYI
+KoZIzj0DAQcDQgAE+G2t1j21vS5HKDrzDTkVBMTB+hSpu6oIsoaUhrbhbPVRb/aK
+CgMi3WtpmC1YwjSDSt+32D87Gd4EE2h0Z723waNTMFEwHQYDVR0OBBYEFFkyBCBE
+a56nISAxKltSmv5crRF6MB8GA1UdIwQYMBaAFFkyBCBEa56nISAxKltSmv5crRF6
+MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIgAfjzqr0WZD+8PXXm
+BB+DdVmgpsOcapwBLEAXQcWeHwACIQCL4JMVP/+VNcU2jFk2kaXE2bvd5qfrGzwh
+N19cL4JMIg==
+-----END CERTIFICATE-----
+)";
+const QString filterFingerprint = u"9838f04512e2f6d16cc346e8f929e64e69aa2fd3b7d34f9af7d44104f5cddab1"_s;
+
+QStringList initOf(const ProgramRun &program, const QStringList &more = {})
+{
+    return QStringList{u"site"_s, u"init"_s, program.path(u"academy.json"_s), u"--school"_s,
+                       u"Collège Jean-Moulin"_s} +
+           more;
+}
+
+} // namespace
+
+TEST_CASE("a school's settings are begun, shown and checked")
+{
+    const ProgramRun program;
+    program.json(initOf(program, {u"--city"_s, u"Laon"_s, u"--client"_s, u"thunderbird,sheet"_s}), 0);
+    program.json({u"site"_s, u"check"_s, program.path(u"academy.json"_s)}, 0);
+    const auto shown = program.json({u"site"_s, u"show"_s, program.path(u"academy.json"_s)}, 0);
+    CHECK(shown.at("site").at("school") == "Collège Jean-Moulin");
+    CHECK(shown.at("site").at("city") == "Laon");
+    CHECK(shown.at("site").at("clients").dump() == R"(["thunderbird","sheet"])");
+
+    SECTION("a second init changes what it is told and keeps the rest")
+    {
+        program.json({u"site"_s, u"init"_s, program.path(u"academy.json"_s), u"--city"_s, u"Soissons"_s}, 0);
+        const auto again = program.json({u"site"_s, u"show"_s, program.path(u"academy.json"_s)}, 0);
+        CHECK(again.at("site").at("school") == "Collège Jean-Moulin");
+        CHECK(again.at("site").at("city") == "Soissons");
+    }
+    SECTION("batch takes them where the command line is silent")
+    {
+        const QString table =
+            program.write(u"table.csv"_s, "Prénom,Nom,Login,Fonction\nMarie,Dupont,mdupont,CPE\n");
+        const auto run = program.run({u"batch"_s, table, u"--output"_s, program.path(u"out"_s),
+                                      u"--no-network"_s, u"--academy"_s, program.path(u"academy.json"_s)});
+        CHECK(run.exitCode == 0);
+        QFile sheet(program.path(u"out/dupont-marie_mdupont/settings.txt"_s));
+        CHECK(sheet.exists());
+        CHECK_FALSE(QFile::exists(program.path(u"out/dupont-marie_mdupont/mail.mobileconfig"_s)));
+    }
+}
+
+TEST_CASE("a mistake in a school's settings is named by file, place and reason")
+{
+    const ProgramRun program;
+    program.json(initOf(program), 0);
+    QFile file(program.path(u"academy.json"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray broken = file.readAll().replace("\"site\": {", "\"site\": { \"preset\": \"none-such\",");
+    file.close();
+    program.write(u"academy.json"_s, broken);
+    const auto answer = program.json({u"site"_s, u"check"_s, program.path(u"academy.json"_s)}, 2);
+    CHECK(answer.at("failure") == "academy-file-invalid");
+    const auto message = answer.at("message").get<std::string>();
+    CHECK(message.find("academy.json") != std::string::npos);
+    CHECK(message.find("/site/preset") != std::string::npos);
+}
+
+TEST_CASE("a filter's certificate is shown before it is taken")
+{
+    const ProgramRun program;
+    const QString pem = program.write(u"filter.pem"_s, filter);
+    const auto asked = program.json(initOf(program, {u"--ca-file"_s, pem}), 1);
+    CHECK(asked.at("authority").at(0).at("sha256") == filterFingerprint.toStdString());
+    CHECK(asked.at("authority").at(0).at("subject").get<std::string>().find("Filtre") != std::string::npos);
+    CHECK_FALSE(QFile::exists(program.path(u"academy.json"_s)));
+
+    program.json(initOf(program, {u"--ca-file"_s, pem, u"--ca-fingerprint"_s, QString(40, u'0')}), 1);
+    CHECK_FALSE(QFile::exists(program.path(u"academy.json"_s)));
+
+    program.json(initOf(program, {u"--ca-file"_s, pem, u"--ca-fingerprint"_s, filterFingerprint}), 0);
+    const auto shown = program.json({u"site"_s, u"show"_s, program.path(u"academy.json"_s)}, 0);
+    CHECK(shown.at("site").at("authority").at(0).at("sha256") == filterFingerprint.toStdString());
+}
+
+TEST_CASE("wrong usage of site is refused with exit 2")
+{
+    const ProgramRun program;
+    const QString file = program.path(u"academy.json"_s);
+    program.json({u"site"_s, u"init"_s, file}, 2);
+    program.json({u"site"_s, u"mend"_s, file}, 2);
+    program.json({u"site"_s, u"show"_s, file}, 2);
+    CHECK_FALSE(QFile::exists(file));
+}
