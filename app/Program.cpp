@@ -170,7 +170,7 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
         return runJourney(*journey, request.common, chosen, reading.report());
     if (chosen.site && request.common.language.isEmpty() && !chosen.site->language.isEmpty())
         Language::use(chosen.site->language);
-    const CommandRequest completed = withSiteDefaults(request, chosen.site);
+    const CommandLine::Request completed = withSiteDefaults(request, chosen.site);
     const auto *const deploy = std::get_if<DeployOptions>(&completed.command);
     Answer answer = deploy ? DeployCommand::run(*deploy, chosen, request.common.json)
                            : answerTo(completed, chosen.academy);
