@@ -9,6 +9,7 @@
 #include "World.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/SetupWizard.h"
+#include "session/SiteChoices.h"
 #include "terminal/TerminalJourney.h"
 
 #include <QApplication>
@@ -35,7 +36,11 @@ public:
 /// The real world or the training's; a fault when neither can be had.
 Result<SessionWorld> worldFor(const ChosenAcademy &chosen, const std::unique_ptr<TrainingRun> &training)
 {
-    return training ? training->world() : worldOf(chosen.academy);
+    // The school's proxy, but not its certificate: here a NUMEN may be sent.
+    ConnectionOptions connection;
+    if (chosen.site)
+        connection.proxy = chosen.site->proxy;
+    return training ? training->world() : worldOf(chosen.academy, connection);
 }
 
 Result<std::unique_ptr<TrainingRun>> trainingIf(bool wanted)
@@ -83,6 +88,8 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, cons
     auto known = std::move(world).value();
     known.stickFolder = stickFolder;
     SetupSession session(std::move(known));
+    if (chosen.site && !options.training)
+        takeUp(session, *chosen.site);
     Desktop desktop = Desktop::ofThisSystem();
     if (TrainingRun *const run = training.value().get())
         desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
@@ -116,5 +123,7 @@ int runInTerminal(const JourneyOptions &options, const ChosenAcademy &chosen)
         return print(Answer::to({}, world.fault()), false);
     Interruption::watch();
     SetupSession session(std::move(world).value());
+    if (chosen.site && !options.training)
+        takeUp(session, *chosen.site);
     return TerminalJourney(session, training.value().get()).run(JourneyWording::reasonForTerminal());
 }

@@ -43,6 +43,13 @@ int printText(const QString &text)
     return std::fflush(stdout) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Failed);
 }
 
+/// The school's language, where the command line names none.
+void speakAs(const CommonOptions &common, const ChosenAcademy &chosen)
+{
+    if (common.language.isEmpty() && chosen.site && !chosen.site->language.isEmpty())
+        Language::use(chosen.site->language);
+}
+
 /// A changed stick is told once, with every file; it is why its data is not used.
 QStringList warningsOf(const ChosenAcademy &chosen, const std::optional<StickReport> &stick)
 {
@@ -111,8 +118,9 @@ int Program::runWindow()
     Language::use(CommandLine::languageIn(m_arguments));
     const auto request = std::get<CommandLine::Request>(CommandLine().parse(m_arguments));
     const OwnStick stick = OwnStick::ofThisProgram();
-    return runInWindow(std::get<JourneyOptions>(request.command),
-                       chooseAcademy(request.common.academyFile, stick.academy()), stick.folder());
+    const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
+    speakAs(request.common, chosen);
+    return runInWindow(std::get<JourneyOptions>(request.command), chosen, stick.folder());
 }
 
 int Program::runCommandLine()
@@ -166,10 +174,9 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
     const OwnStick stick = OwnStick::ofThisProgram();
     StickReading reading(stick); // while the command does its work
     const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
+    speakAs(request.common, chosen);
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen, reading.report());
-    if (chosen.site && request.common.language.isEmpty() && !chosen.site->language.isEmpty())
-        Language::use(chosen.site->language);
     const CommandLine::Request completed = withSiteDefaults(request, chosen.site);
     const auto *const deploy = std::get_if<DeployOptions>(&completed.command);
     Answer answer = deploy ? DeployCommand::run(*deploy, chosen, request.common.json)

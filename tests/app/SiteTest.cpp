@@ -51,6 +51,16 @@ TEST_CASE("a school's settings are begun, shown and checked")
         CHECK(again.at("site").at("school") == "Collège Jean-Moulin");
         CHECK(again.at("site").at("city") == "Soissons");
     }
+    SECTION("its language is spoken where the command line names none")
+    {
+        const QString file = program.path(u"academy.json"_s);
+        const QStringList presets{u"presets"_s, u"--service"_s, u"national"_s, u"--academy"_s, file};
+        CHECK(program.run(presets).output.contains("serveur national"));
+        program.json({u"site"_s, u"init"_s, file, u"--site-language"_s, u"en"_s}, 0);
+        CHECK(program.run(presets).output.contains("national server"));
+        CHECK_FALSE(
+            program.run(presets + QStringList{u"--language"_s, u"fr"_s}).output.contains("national server"));
+    }
     SECTION("batch takes them where the command line is silent")
     {
         const QString table =
