@@ -178,6 +178,8 @@ TEST_CASE("Thunderbird is opened on the throw-away home only, and closed at the 
     terminal.type(u"n"_s);
     terminal.expect(u"Your choice [1]: "_s);
     terminal.type({});
+    terminal.expect(u"Check your mailbox with such a message now?"_s);
+    terminal.type({});
     terminal.expect(u"Open Thunderbird now?"_s);
     terminal.type({});
     terminal.expect(u"Thunderbird is starting."_s);
