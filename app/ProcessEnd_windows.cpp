@@ -4,10 +4,14 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// Without the destructors of static objects: that of the compiler's own library takes a lock of winpthreads,
-/// which a thread that has just ended may have left taken. The process would stay for ever, without a window.
+#include <windows.h>
+
+/// Without the destructors of static objects, and without what libraries do when a process says that it ends:
+/// both take a lock of winpthreads, which a thread that has just ended may have left taken. The process would
+/// stay for ever, without a window.
 void endProcess(int code)
 {
     std::fflush(nullptr);
-    std::_Exit(code);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+    std::abort(); // not reached
 }

@@ -6,8 +6,7 @@
 #include <catch2/catch.hpp>
 #endif
 
-#include <cstdio>
-#include <cstdlib>
+#include "ProcessEnd.h"
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -26,9 +25,5 @@ int main(int argc, char *argv[])
         const TEST_APPLICATION application(argc, argv);
         result = Catch::Session().run(argc, argv);
     }
-#ifdef Q_OS_WIN // see app/ProcessEnd_windows.cpp
-    std::fflush(nullptr);
-    std::_Exit(result);
-#endif
-    return result;
+    endProcess(result);
 }

@@ -85,7 +85,7 @@ TEST_CASE("a terminal shows how far a batch is")
     CHECK(terminal.exitCode() == 1);
 }
 
-TEST_CASE("--apply is about whoever runs the program, whatever the environment says")
+TEST_CASE("batch --apply is about whoever runs the program, whatever the environment says")
 {
     ProgramRun program;
     QProcess id;

@@ -171,7 +171,7 @@ TEST_CASE("wrong usage of batch is refused with exit 2")
     CHECK_FALSE(QFile::exists(program.path(u"out"_s)));
 }
 
-TEST_CASE("--apply writes the account of the one whose user name it is")
+TEST_CASE("batch --apply writes the account of the one whose user name it is")
 {
     const ProgramRun program;
     const auto answer =
@@ -182,7 +182,7 @@ TEST_CASE("--apply writes the account of the one whose user name it is")
     CHECK(prefs.readAll().contains("\"mdupont2\""));
 }
 
-TEST_CASE("--apply writes nothing for a stranger, for two at once, or without a login")
+TEST_CASE("batch --apply writes nothing for a stranger, for two at once, or without a login")
 {
     const ProgramRun program;
     const QString table = program.write(

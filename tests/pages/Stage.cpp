@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QThreadPool>
 
@@ -190,9 +191,16 @@ void Stage::keyIn(QWidget &widget, const QString &text)
     }
 }
 
+/// Whoever clicks scrolls there first, when what was opened has found its place.
 void Stage::click(const QString &button) const
 {
-    QTest::mouseClick(&find<QWidget>(button), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QWidget &wanted = find<QWidget>(button);
+    for (auto *area : window.findChildren<QScrollArea *>()) {
+        if (area->isAncestorOf(&wanted))
+            area->ensureWidgetVisible(&wanted);
+    }
+    QTest::mouseClick(&wanted, Qt::LeftButton);
 }
 
 void Stage::press(Qt::Key key) const

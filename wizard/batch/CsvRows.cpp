@@ -25,6 +25,8 @@ public:
     {
         csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+        csv_set_blk_size(
+            &m_parser, 65536); // it grows by steps of that: 128 bytes each would be a square of a large cell
         csv_set_realloc_func(&m_parser, upToLargestCell);
     }
     ~Reading() { csv_free(&m_parser); }

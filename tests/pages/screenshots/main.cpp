@@ -3,6 +3,7 @@
 // text, as PNG, with the contrast of every text measured on the picture. The servers are the built-in
 // académie's, so that the pictures show its names: run it where they answer (tests/servers/with-real-servers)
 // with that CA.
+#include "ProcessEnd.h"
 #include "academy/AcademyFile.h"
 #include "pages/Contrast.h"
 #include "pages/Language.h"
@@ -493,5 +494,5 @@ int main(int argc, char *argv[])
     }
     std::printf("faintest text: contrast %.2f, below %.1f: %d\n", photographer.faintest(), readableContrast,
                 photographer.tooFaint());
-    return complete && photographer.tooFaint() == 0 ? 0 : 1;
+    endProcess(complete && photographer.tooFaint() == 0 ? 0 : 1);
 }
