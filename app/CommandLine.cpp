@@ -26,6 +26,7 @@ CommandLine::CommandLine()
     m_app->formatter(formatter);
     m_app->option_defaults()->group(utf8(tr("Options")));
     m_app->require_subcommand(0, 1);
+    m_app->allow_windows_style_options(false); // a path may begin with a slash; the guides know --flags alone
     addCommon(*m_app);
     m_app->set_version_flag("--version", PROGRAM_NAME " " PROGRAM_VERSION, utf8(tr("Print the version")));
     addJourney();

@@ -104,15 +104,18 @@ Result<Done> PersonFolders::writeBeside(const QString &name, QIODevice &content)
     const QString fresh = path + freshEnding;
     if (const auto removed = removeIfThere(*m_disk, fresh); !removed)
         return removed;
-    auto file = m_disk->create(fresh, Disk::Access::OwnerOnly);
-    if (!file)
-        return file.fault();
+    auto created = m_disk->create(fresh, Disk::Access::OwnerOnly);
+    if (!created)
+        return created.fault();
+    auto file = std::move(created).value();
     Result<Done> written = Done{};
     while (written && !content.atEnd())
-        written = file.value()->write(content.read(pieceSize));
-    return written.andThen([&](Done) { return file.value()->sync(); })
-        .andThen([&](Done) { return m_disk->rename(fresh, path); })
-        .andThen([&](Done) { return m_disk->syncFolder(m_folder); });
+        written = file->write(content.read(pieceSize));
+    written = written.andThen([&](Done) { return file->sync(); });
+    file.reset(); // Windows renames no open file
+    return written.andThen([&](Done) { return m_disk->rename(fresh, path); }).andThen([&](Done) {
+        return m_disk->syncFolder(m_folder);
+    });
 }
 
 Result<Done> PersonFolders::replace(const QString &path, const QByteArray &content)
