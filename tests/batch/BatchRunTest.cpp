@@ -31,11 +31,13 @@ QMap<QString, QByteArray> contentOf(const QString &folder)
     QMap<QString, QByteArray> files;
     QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (each.hasNext()) {
-        QFile file(each.next());
+        const QString path = QDir(folder).relativeFilePath(each.next());
+        if (path == u".assistant-messagerie/lock"_s)
+            continue; // on Windows nobody else may so much as open it
+        QFile file(each.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
-        files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
+        files.insert(path, file.readAll());
     }
-    files.remove(u".assistant-messagerie/lock"_s);
     return files;
 }
 
