@@ -34,6 +34,7 @@ QMap<QString, QByteArray> contentOf(const QString &folder)
         const QString path = QDir(folder).relativeFilePath(each.next());
         if (path == u".assistant-messagerie/lock"_s)
             continue; // on Windows nobody else may so much as open it
+        CAPTURE(path.toStdString());
         QFile file(each.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
         files.insert(path, file.readAll());

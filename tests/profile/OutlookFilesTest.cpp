@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/outlook/OutlookFiles.h"
 
+#include "profile/outlook/WindowsFileName.h"
 #include "support/Catch.h"
 #include "support/MailAccounts.h"
 
@@ -124,4 +125,19 @@ TEST_CASE("a signature stands in three files, its letters safe in each", "[outlo
                                             files[2].bytes.size() / 2);
     CHECK(text == u"<Zoé & Œ> 😀\r\na\\b{c}  d\r\n"_s);
     CHECK(files[2].bytes.startsWith("\xff\xfe"));
+}
+
+TEST_CASE("a file name that Windows would take for a device, or cut, is another one")
+{
+    for (const auto &[text, name] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"Marie.Dupont@ac-amiens.fr", "Marie.Dupont@ac-amiens.fr"},
+             {"Prn.Aux@ac-amiens.fr", "Prn_.Aux@ac-amiens.fr"},
+             {"con", "con_"},
+             {"COM1.Dupont@x", "COM1_.Dupont@x"},
+             {"nul .txt", "nul_ .txt"},
+             {"Conrad.Nul@x", "Conrad.Nul@x"},
+             {"comte.a@x", "comte.a@x"},
+             {"a:b?", "a_b_"},
+             {"ends.", "ends_"}})
+        CHECK(windowsFileName(QString::fromUtf8(text)) == QString::fromUtf8(name));
 }

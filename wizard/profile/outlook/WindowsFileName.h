@@ -3,5 +3,7 @@
 
 #include <QString>
 
-/// @p text with "_" for what no Windows file name may hold.
+/// @p text as a name that Windows takes for a file of its own: "_" for what none may hold, and behind the
+/// name of a device ("Prn.Aux@…" is a printer there). Source: Microsoft, "Naming Files, Paths, and
+/// Namespaces".
 QString windowsFileName(const QString &text);
