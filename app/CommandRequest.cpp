@@ -162,11 +162,6 @@ SiteOptions CommandLine::siteOptions() const
             .caFingerprint = fromWords(m_words->caFingerprint)};
 }
 
-QStringList ApplyOptions::allClients()
-{
-    return {u"thunderbird"_s, u"outlook"_s, u"sheet"_s, u"apple"_s, u"android"_s};
-}
-
 bool ApplyOptions::needsDrawing() const
 {
     const bool drawn =

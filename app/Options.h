@@ -59,7 +59,6 @@ struct PresetsOptions {
 };
 
 struct ApplyOptions {
-    static QStringList allClients();
     /// PDF or PNG are among what is asked for.
     bool needsDrawing() const;
 

@@ -4,6 +4,7 @@
 #include "commands/ApplyCommand.h"
 #include "diagnosis/Catalogue.h"
 #include "profile/outlook/OutlookInstructions.h"
+#include "session/ClientWords.h"
 
 #include <QDir>
 
@@ -15,9 +16,8 @@ ApplyCommand::Stop ApplyCommand::wrongTargets(const ApplyOptions &options)
 {
     const auto wrong = [](const QString &message) { return Answer::wrongUsage(name, message); };
     for (const QString &client : options.clients) {
-        if (!ApplyOptions::allClients().contains(client))
-            return wrong(
-                tr("\"%1\" is not one of: %2").arg(client, ApplyOptions::allClients().join(u", "_s)));
+        if (!clientWords().contains(client))
+            return wrong(tr("\"%1\" is not one of: %2").arg(client, clientWords().join(u", "_s)));
     }
     const bool toThunderbird = options.clients.contains(u"thunderbird"_s);
     for (const QString &client : {u"sheet"_s, u"apple"_s, u"android"_s}) {
@@ -90,13 +90,7 @@ ApplyCommand::Stop ApplyCommand::answerOutlook()
 
 ApplyCommand::Stop ApplyCommand::answerOutput()
 {
-    const std::pair<QString, OutputKind> words[] = {{u"outlook"_s, OutputKind::Outlook},
-                                                    {u"sheet"_s, OutputKind::Sheet},
-                                                    {u"apple"_s, OutputKind::Apple},
-                                                    {u"android"_s, OutputKind::Android}};
-    OutputKinds kinds;
-    for (const auto &[word, kind] : words)
-        kinds.setFlag(kind, m_options.clients.contains(word));
+    const OutputKinds kinds = outputKindsOf(m_options.clients);
     if (!m_options.outputFolder.isEmpty())
         m_session.setOutputTarget(
             OutputTarget{QDir::cleanPath(QDir::current().absoluteFilePath(m_options.outputFolder)), kinds});

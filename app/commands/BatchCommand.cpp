@@ -85,8 +85,8 @@ BatchCommand::Stop BatchCommand::wrongUsage(const BatchOptions &options, const A
     if (!options.service.isEmpty() && academy.service(options.service) == nullptr)
         return wrong(tr("%1 has no service \"%2\".").arg(academy.name, options.service));
     for (const QString &client : options.clients) {
-        if (!batchClients().contains(client))
-            return wrong(tr("\"%1\" is not one of: %2").arg(client, batchClients().join(u", "_s)));
+        if (!clientWords().contains(client))
+            return wrong(tr("\"%1\" is not one of: %2").arg(client, clientWords().join(u", "_s)));
     }
     return std::nullopt;
 }

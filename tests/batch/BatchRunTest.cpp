@@ -49,7 +49,7 @@ public:
     QString table = QStringLiteral(TEST_DATA_DIR "/batch/teachers.csv");
     BatchSettings settings{.presetId = {},
                            .incoming = {},
-                           .clients = batchClients(),
+                           .clients = clientWords(),
                            .school = u"Collège Jean-Moulin"_s,
                            .signature = {},
                            .edition = u"test"_s};

@@ -127,7 +127,7 @@ int main(int argc, char *argv[])
     if (sizes.isEmpty())
         sizes = {100, 1000, 10000, 100000};
     bool good = true;
-    for (const QStringList &clients : {QStringList{u"thunderbird"_s}, batchClients()}) {
+    for (const QStringList &clients : {QStringList{u"thunderbird"_s}, clientWords()}) {
         for (const int rows : sizes)
             good = measure(rows, clients) && good;
     }

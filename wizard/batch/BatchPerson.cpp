@@ -2,6 +2,7 @@
 #include "batch/BatchPerson.h"
 
 #include "account/TypedText.h"
+#include "session/ClientWords.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ private:
         for (const QString &client : QString(clients).replace(u'+', u',').replace(u' ', u',').split(u',')) {
             if (client.isEmpty())
                 continue;
-            if (!batchClients().contains(client))
+            if (!clientWords().contains(client))
                 return LineFault(LineProblem{LineProblem::Kind::ClientUnknown, client});
             person.clients.append(client);
         }
@@ -100,12 +101,6 @@ private:
 };
 
 } // namespace
-
-const QStringList &batchClients()
-{
-    static const QStringList all = {u"thunderbird"_s, u"outlook"_s, u"sheet"_s, u"apple"_s, u"android"_s};
-    return all;
-}
 
 std::variant<BatchPerson, LineFault> personIn(const CsvRow &row, const Columns &columns,
                                               TableEncoding encoding, const QString &domain)

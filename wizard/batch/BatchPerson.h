@@ -28,9 +28,6 @@ struct BatchPerson {
 /// Longer than any name, address or function; a slip of the paste buffer.
 inline constexpr qsizetype longestCell = 1000;
 
-/// What may stand in the column of mail programs, as `--client` takes it.
-const QStringList &batchClients();
-
 /// @p domain: of an address that is made from the name.
 std::variant<BatchPerson, LineFault> personIn(const CsvRow &row, const Columns &columns,
                                               TableEncoding encoding, const QString &domain);

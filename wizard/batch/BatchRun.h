@@ -5,6 +5,7 @@
 #include "batch/PersonFiles.h"
 #include "batch/PersonFolders.h"
 #include "batch/StaffTable.h"
+#include "session/ClientWords.h"
 #include "session/SetupSession.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@
 struct BatchSettings {
     QString presetId; ///< Empty: the service's best of the protocol.
     std::optional<Protocol> incoming;
-    QStringList clients = batchClients();
+    QStringList clients = clientWords();
     QString school;        ///< With a function in the table it makes a signature.
     QStringList signature; ///< Lines of one: of name, function, school; empty: all.
     QString edition; ///< The program's version and the language: a folder of another edition is made again.

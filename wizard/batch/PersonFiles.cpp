@@ -2,6 +2,7 @@
 #include "batch/PersonFiles.h"
 
 #include "profile/thunderbird/ThunderbirdPlan.h"
+#include "session/ClientWords.h"
 
 #include <QCryptographicHash>
 
@@ -36,18 +37,6 @@ Result<QList<NamedFile>> thunderbirdFiles(const PersonWish &wish, const QString 
     return files;
 }
 
-OutputKinds kindsOf(const QStringList &clients)
-{
-    const std::pair<QString, OutputKind> words[] = {{u"outlook"_s, OutputKind::Outlook},
-                                                    {u"sheet"_s, OutputKind::Sheet},
-                                                    {u"apple"_s, OutputKind::Apple},
-                                                    {u"android"_s, OutputKind::Android}};
-    OutputKinds kinds;
-    for (const auto &[word, kind] : words)
-        kinds.setFlag(kind, clients.contains(word));
-    return kinds;
-}
-
 QStringList valuesOf(const ServerAccess &access)
 {
     const Endpoint &endpoint = access.endpoint.endpoint();
@@ -65,7 +54,7 @@ Result<QList<NamedFile>> personFiles(const PersonWish &wish, const QString &nowh
             return thunderbird;
         files = thunderbird.value();
     }
-    const auto others = outputFilesFor(wish.sheet, kindsOf(wish.clients), wish.printing, {});
+    const auto others = outputFilesFor(wish.sheet, outputKindsOf(wish.clients), wish.printing, {});
     return others ? Result<QList<NamedFile>>(files + others.value()) : others;
 }
 

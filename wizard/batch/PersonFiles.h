@@ -7,7 +7,7 @@
 struct PersonWish {
     SettingsSheet sheet; ///< Of the account.
     QString login;
-    QStringList clients; ///< As in batchClients().
+    QStringList clients; ///< Of clientWords().
     Printing printing;
 };
 
