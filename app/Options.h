@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/MailAccount.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -70,8 +72,7 @@ struct ApplyOptions {
     QString preset;
     QString outgoing; ///< For a preset whose sending server is not known.
     QString outgoingUser;
-    QString function; ///< With the school it makes a signature; a table's, no flag's.
-    QString school;
+    Signature signature; ///< A table's, no flag's; an empty one is none.
     QStringList clients;
     QString profileRoot;
     QString profile;

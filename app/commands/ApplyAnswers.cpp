@@ -39,8 +39,8 @@ ApplyCommand::Stop ApplyCommand::answerIdentity()
     if (!mail)
         return stopped(mail.fault());
     m_session.setIdentity(Identity{person.value(), login.value(), mail.value()});
-    if (!m_options.function.isEmpty() || !m_options.school.isEmpty())
-        m_session.setSignature(Signature{person.value().displayName(), m_options.function, m_options.school});
+    if (!m_options.signature.isEmpty())
+        m_session.setSignature(m_options.signature);
     return std::nullopt;
 }
 

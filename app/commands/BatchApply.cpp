@@ -2,6 +2,7 @@
 #include "commands/BatchApply.h"
 
 #include "SessionUser.h"
+#include "batch/BatchRun.h"
 #include "batch/BatchWording.h"
 #include "commands/ApplyCommand.h"
 
@@ -25,11 +26,10 @@ ApplyOptions optionsFor(const BatchPerson &person, const BatchOptions &options)
     apply.service = options.service;
     apply.incoming = person.incoming ? wordOf(person.incoming) : options.incoming;
     apply.preset = person.incoming ? QString() : options.preset;
-    const bool all = options.signature.isEmpty();
-    if (all || options.signature.contains(u"function"_s))
-        apply.function = person.function;
-    if (all || options.signature.contains(u"school"_s))
-        apply.school = options.school;
+    BatchSettings settings;
+    settings.school = options.school;
+    settings.signature = options.signature;
+    apply.signature = signatureFor(person, settings);
     apply.clients = person.clients.isEmpty() ? options.clients : person.clients;
     if (apply.clients.isEmpty())
         apply.clients = QStringList{u"thunderbird"_s};

@@ -116,3 +116,18 @@ TEST_CASE("wrong usage of site is refused with exit 2")
     program.json({u"site"_s, u"show"_s, file}, 2);
     CHECK_FALSE(QFile::exists(file));
 }
+
+TEST_CASE("an account that a log-on script writes is signed with the lines that the school wants")
+{
+    const ProgramRun program;
+    program.json(initOf(program, {u"--signature"_s, u"function,school"_s}), 0);
+    const QString table =
+        program.write(u"table.csv"_s, "Prénom,Nom,Login,Fonction\nMarie,Dupont,mdupont,CPE\n");
+    const auto answer = program.json({u"batch"_s, table, u"--apply"_s, u"--user"_s, u"mdupont"_s,
+                                      u"--no-network"_s, u"--academy"_s, program.path(u"academy.json"_s)},
+                                     0);
+    QFile prefs(QString::fromStdString(answer.at("profile")) + u"/prefs.js"_s);
+    REQUIRE(prefs.open(QIODevice::ReadOnly));
+    const QByteArray written = prefs.readAll();
+    CHECK(written.contains("htmlSigText\", \"CPE<br>\\nCollège Jean-Moulin\""));
+}
