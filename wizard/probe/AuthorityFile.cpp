@@ -3,11 +3,9 @@
 
 #include "probe/CertificateReading.h"
 
-#include <openssl/err.h>
-#include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 #include <limits>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +14,7 @@ Result<CertificateFacts> readAuthority(const QByteArray &pem)
     const auto refused = [](const QString &reason) { return Fault{FaultKind::AcademyFileInvalid, reason}; };
     if (pem.size() > std::numeric_limits<int>::max())
         return refused(u"too long"_s);
-    const BioHandle memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
-    std::vector<X509Handle> certificates;
-    while (X509Handle certificate{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)})
-        certificates.push_back(std::move(certificate));
-    ERR_clear_error(); // the end of the text is an error to OpenSSL
+    const auto certificates = certificatesOf(pem);
     if (certificates.empty())
         return refused(u"no certificate in it"_s);
     if (certificates.size() > 1)

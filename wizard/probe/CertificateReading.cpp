@@ -3,6 +3,9 @@
 
 #include <QHostAddress>
 
+#include <openssl/err.h>
+#include <openssl/pem.h>
+
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,20 @@ bool isRevokedIn(OCSP_SINGLERESP *single, X509 *leaf, X509 *issuer)
 }
 
 } // namespace
+
+std::vector<X509Handle> certificatesOf(const QByteArray &pem, std::size_t most)
+{
+    std::vector<X509Handle> certificates;
+    const BioHandle memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    while (certificates.size() < most) {
+        X509Handle certificate(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+        if (!certificate)
+            break;
+        certificates.push_back(std::move(certificate));
+    }
+    ERR_clear_error(); // the end of the text is an error to OpenSSL
+    return certificates;
+}
 
 CertificateFacts factsOf(X509 *certificate)
 {

@@ -4,6 +4,13 @@
 #include "probe/Evidence.h"
 #include "probe/OpenSslHandles.h"
 
+#include <limits>
+#include <vector>
+
+/// The certificates of a PEM text in their order, no more than @p most; other things in it are passed over.
+std::vector<X509Handle> certificatesOf(const QByteArray &pem,
+                                       std::size_t most = std::numeric_limits<std::size_t>::max());
+
 /// What stands in @p certificate. A hostile one costs bounded memory: texts and lists are cut.
 CertificateFacts factsOf(X509 *certificate);
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/TrustAnchors.h"
 
-#include "probe/OpenSslHandles.h"
+#include "probe/CertificateReading.h"
 #include "probe/SystemAnchors.h"
 #include "probe/TlsChannel.h"
 
 #include <QFile>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +16,12 @@ namespace {
 /// Adds every certificate of @p pem to @p store; how many there were.
 int addPem(X509_STORE *store, const QByteArray &pem)
 {
-    const BioHandle memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     int count = 0;
-    while (const X509Handle certificate{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)}) {
+    for (const X509Handle &certificate : certificatesOf(pem)) {
         if (X509_STORE_add_cert(store, certificate.get()) == 1)
             ++count;
     }
-    ERR_clear_error(); // the end of the text is an error to OpenSSL
+    ERR_clear_error(); // one that was there already is an error to OpenSSL
     return count;
 }
 
