@@ -60,5 +60,5 @@ ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<Academ
     const auto read = content.andThen([&](const QByteArray &json) { return readAcademy(json, file); });
     if (!read)
         return {builtInAcademy(), {}, read.fault()};
-    return {read.value(), file, {}, content.value(), readSite(content.value(), file).value()};
+    return {read.value(), file, {}, content.value(), siteOf(content.value())};
 }

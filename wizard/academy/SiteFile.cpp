@@ -73,8 +73,9 @@ nlohmann::ordered_json jsonOf(const Site &site)
 
 } // namespace
 
-std::optional<Site> siteFrom(const nlohmann::json &academy)
+std::optional<Site> siteOf(const QByteArray &json)
 {
+    const Json academy = Json::parse(json.begin(), json.end());
     if (!academy.contains("site"))
         return std::nullopt;
     const Json &site = academy.at("site");
@@ -112,7 +113,7 @@ Result<std::optional<Site>> readSite(const QByteArray &json, const QString &file
     const auto academy = readAcademy(json, fileName);
     if (!academy)
         return academy.fault();
-    return siteFrom(Json::parse(json.begin(), json.end()));
+    return siteOf(json);
 }
 
 Result<QByteArray> withSite(const QByteArray &json, const QString &fileName, const Site &site)

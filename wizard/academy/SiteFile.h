@@ -7,11 +7,11 @@
 
 #include <optional>
 
-/// The school's settings in @p academy, which follows the schema.
-std::optional<Site> siteFrom(const nlohmann::json &academy);
-
 /// What the schema cannot say of them: a service or preset that the académie does not have.
 std::optional<JsonProblem> problemWithSite(const nlohmann::json &academy);
+
+/// The school's settings in @p json, a text that readAcademy() took.
+std::optional<Site> siteOf(const QByteArray &json);
 
 /// The school's settings in the text of an academy.json; nothing when it has none. Faults: as readAcademy().
 Result<std::optional<Site>> readSite(const QByteArray &json, const QString &fileName);
