@@ -2,6 +2,7 @@
 #include "EndpointTests.h"
 
 #include "CauseList.h"
+#include "CertificateJson.h"
 #include "Table.h"
 #include "Waiting.h"
 #include "academy/Hearsay.h"
@@ -44,20 +45,13 @@ TestedEndpoint judged(const ProbeBoard::Row &row, const QList<ProbeBoard::Row> &
 
 Json jsonOf(const TlsFacts &tls)
 {
-    Json chain = Json::array();
-    for (const CertificateFacts &certificate : tls.chain)
-        chain.push_back({{"subject", utf8(certificate.subject)},
-                         {"issuer", utf8(certificate.issuer)},
-                         {"notBefore", utf8(certificate.notBefore.toString(Qt::ISODate))},
-                         {"notAfter", utf8(certificate.notAfter.toString(Qt::ISODate))},
-                         {"sha256", certificate.sha256.toHex().toStdString()}});
     Json acceptedBy = Json::array();
     for (const TrustSource source : tls.acceptedBy)
         acceptedBy.push_back(utf8(wordFor(source)));
     return {{"version", utf8(tls.version)},
             {"cipher", utf8(tls.cipher)},
             {"acceptedBy", std::move(acceptedBy)},
-            {"chain", std::move(chain)}};
+            {"chain", jsonOf(tls.chain)}};
 }
 
 Json jsonOf(const ProxyFacts &proxy)

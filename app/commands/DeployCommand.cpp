@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/DeployCommand.h"
 
+#include "CertificateJson.h"
 #include "ChangeJson.h"
 #include "commands/PolicyTemplates.h"
 #include "commands/UndoCommand.h"
@@ -207,10 +208,5 @@ QStringList DeployCommand::warnings(const ChangeSet &changes) const
 
 Json DeployCommand::authorityJson() const
 {
-    if (!m_authority)
-        return nullptr;
-    return {{"subject", utf8(m_authority->subject)},
-            {"notBefore", utf8(m_authority->notBefore.toUTC().toString(Qt::ISODate))},
-            {"notAfter", utf8(m_authority->notAfter.toUTC().toString(Qt::ISODate))},
-            {"sha256", m_authority->sha256.toHex().toStdString()}};
+    return m_authority ? jsonOf(*m_authority) : Json(nullptr);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/SiteCommand.h"
 
+#include "CertificateJson.h"
 #include "academy/AcademyFile.h"
 #include "academy/SiteFile.h"
 #include "diagnosis/Catalogue.h"
@@ -51,23 +52,6 @@ Site changed(Site site, const SiteOptions &options)
     if (!options.signature.isEmpty())
         site.signature = options.signature;
     return site;
-}
-
-Json jsonOf(const CertificateFacts &certificate)
-{
-    return {{"subject", utf8(certificate.subject)},
-            {"issuer", utf8(certificate.issuer)},
-            {"notBefore", utf8(certificate.notBefore.toString(Qt::ISODate))},
-            {"notAfter", utf8(certificate.notAfter.toString(Qt::ISODate))},
-            {"sha256", certificate.sha256.toHex().toStdString()}};
-}
-
-Json jsonOf(const QList<CertificateFacts> &certificates)
-{
-    Json list = Json::array();
-    for (const CertificateFacts &certificate : certificates)
-        list.push_back(jsonOf(certificate));
-    return list;
 }
 
 Json jsonOf(const Site &site)
