@@ -71,52 +71,48 @@ Program::Program(int &argc, char **argv)
 
 int Program::run()
 {
-    if (firstLogOnIsOver())
-        return static_cast<int>(ExitCode::Done);
-    if (wantsWindow())
-        return runWindow();
-    return wantsDrawing() ? runDrawing() : runCommandLine();
+    // Asked before there is an application object, since it decides which kind that has to be.
+    const auto parsed = CommandLine().parse(m_arguments);
+    if (const auto *const request = std::get_if<CommandLine::Request>(&parsed)) {
+        if (firstLogOnIsOver(*request))
+            return static_cast<int>(ExitCode::Done);
+        if (wantsWindow(*request))
+            return runWindow(*request);
+        if (wantsDrawing(*request))
+            return runDrawing();
+    }
+    return runCommandLine();
 }
 
 /// A session starts it each time, and mostly has nothing for it to do: before anything that costs time.
-bool Program::firstLogOnIsOver() const
+bool Program::firstLogOnIsOver(const CommandLine::Request &request)
 {
-    const auto parsed = CommandLine().parse(m_arguments);
-    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
-    const auto *const journey = request ? std::get_if<JourneyOptions>(&request->command) : nullptr;
+    const auto *const journey = std::get_if<JourneyOptions>(&request.command);
     return journey && journey->firstLogOn && (!canShowWindows() || LogOnMark::ofThisPerson().isSet());
 }
 
-/// Asked before there is an application object, since it decides which kind that has to be.
-bool Program::wantsWindow() const
+bool Program::wantsWindow(const CommandLine::Request &request)
 {
-    const auto parsed = CommandLine().parse(m_arguments);
-    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
-    const auto *const journey = request ? std::get_if<JourneyOptions>(&request->command) : nullptr;
-    return journey && !journey->terminal && !request->common.json && canShowWindows();
+    const auto *const journey = std::get_if<JourneyOptions>(&request.command);
+    return journey && !journey->terminal && !request.common.json && canShowWindows();
 }
 
 /// Qt draws PDF and PNG in a graphical application only; nothing else waits for one.
-bool Program::wantsDrawing() const
+bool Program::wantsDrawing(const CommandLine::Request &request)
 {
-    const auto parsed = CommandLine().parse(m_arguments);
-    const auto *const request = std::get_if<CommandLine::Request>(&parsed);
-    if (!request)
-        return false;
-    if (const auto *const report = std::get_if<ReportOptions>(&request->command))
+    if (const auto *const report = std::get_if<ReportOptions>(&request.command))
         return report->needsDrawing();
-    if (const auto *const batch = std::get_if<BatchOptions>(&request->command))
+    if (const auto *const batch = std::get_if<BatchOptions>(&request.command))
         return batch->needsDrawing();
-    const auto *const apply = std::get_if<ApplyOptions>(&request->command);
+    const auto *const apply = std::get_if<ApplyOptions>(&request.command);
     return apply && apply->needsDrawing();
 }
 
-int Program::runWindow()
+int Program::runWindow(const CommandLine::Request &request)
 {
     QApplication application(m_argc, m_argv);
     QGuiApplication::setDesktopFileName(QStringLiteral(PROGRAM_NAME));
     Language::use(CommandLine::languageIn(m_arguments));
-    const auto request = std::get<CommandLine::Request>(CommandLine().parse(m_arguments));
     const OwnStick stick = OwnStick::ofThisProgram();
     const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
     speakAs(request.common, chosen);

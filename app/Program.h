@@ -14,10 +14,10 @@ public:
     int run();
 
 private:
-    bool firstLogOnIsOver() const;
-    bool wantsWindow() const;
-    bool wantsDrawing() const;
-    int runWindow();
+    static bool firstLogOnIsOver(const CommandLine::Request &request);
+    static bool wantsWindow(const CommandLine::Request &request);
+    static bool wantsDrawing(const CommandLine::Request &request);
+    int runWindow(const CommandLine::Request &request);
     int runDrawing();
     int runCommandLine();
     int answerCommandLine();
