@@ -24,7 +24,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Login:
-    """`apply --verify` instead of `check`: which of the académie's presets, and what is typed."""
+    """`apply --verify` (or `--prove`) instead of `check`: which of the académie's presets, and what is typed."""
     preset: str
     failure: str | None
     login: str = "mdupont"
@@ -32,6 +32,7 @@ class Login:
     hints: tuple[str, ...] = ()  # what it may be, beside the verdict
     warning: str | None = None  # a part of a warning that must be said as well
     sent: bool = False  # the server is trusted, of our making, and writes down what it is rightly sent
+    prove: bool = False  # writes the account and sends a message to oneself as well
     within: float = 10.0  # from the start of the program, its own start included
 
 

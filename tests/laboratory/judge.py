@@ -45,7 +45,7 @@ def check(case, place):
 def apply(case, place):
     return ["apply", "--json", "--language", "en", "--ca-file", place.authority.root, "--name", "Marie Dupont",
             "--login", case.login.login, "--address", "Marie.Dupont@ac-amiens.fr", "--preset", case.login.preset,
-            "--verify", "--password-stdin", "--dry-run", *case.arguments]
+            "--password-stdin", *(["--prove"] if case.login.prove else ["--verify", "--dry-run"]), *case.arguments]
 
 
 def run(command, typed, case, place, verdict):

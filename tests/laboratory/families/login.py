@@ -7,7 +7,7 @@ import pki
 import scripted
 import servers
 from case import Case, Login, Row
-from place import HOSTS
+from place import HOSTS, run
 
 PRESET = "imap-smtp-465"
 CLEAR_ROW = "imap.ac-amiens.fr:143:plain:imap"
@@ -69,6 +69,45 @@ def injects(place):
     scripted.serve(place, 110, scripted.talk(b"+OK pret\r\n", None, b"+OK begin\r\n+OK\r\nUSER\r\n.\r\n"))
 
 
+QUOTA = """
+userdb {{
+  driver = static
+  args = uid={owner} gid={owner} home={mail} mail=maildir:{mail} allow_all_users=yes
+}}
+mail_plugins = quota
+plugin {{
+  quota = maildir:mailbox
+  quota_rule = *:bytes=1
+  quota_status_success = DUNNO
+  quota_status_overquota = 552 5.2.2 Mailbox is full
+}}
+service quota-status {{
+  executable = quota-status -p postfix
+  client_limit = 1
+  unix_listener {socket} {{
+    mode = 0666
+  }}
+}}
+"""
+
+
+def full_mailbox(place):
+    """Postfix asks Dovecot before it takes a message, as Dovecot's manual sets it up."""
+    letter = place.write("full/cur/1.letter:2,S", "Subject: the last that had room\n\n")
+    servers.postfix_with_logins(
+        place, place.leaf(), "smtpd_recipient_restrictions = check_policy_service unix:private/quota\n",
+        QUOTA.format(socket=place.path("postfix", "queue", "private", "quota"), owner=servers.MAIL_OWNER,
+                     mail=letter.parent.parent))
+    run("chown", "-R", f"{servers.MAIL_OWNER}:{servers.MAIL_OWNER}", letter.parent.parent)
+
+
+def foreign_sender(place):
+    """The login is right, but the address is another's."""
+    servers.postfix_with_logins(
+        place, place.leaf(), "smtpd_sender_login_maps = inline:{ Marie.Dupont@ac-amiens.fr=another }\n"
+        "smtpd_sender_restrictions = reject_sender_login_mismatch\n")
+
+
 CASES = [
     Case("login-refused", "a wrong password", "Dovecot", both(),
          login=Login(PRESET, "login-refused", password="Craie-et-tableau-43", hints=("login-needs-digit",))),
@@ -93,6 +132,10 @@ CASES = [
          both("auth_mechanisms = xoauth2 oauthbearer\n"), login=Login(PRESET, "login-mechanism-missing")),
     Case("login-disabled-in-clear", "no login without TLS", "Dovecot",
          lambda place: servers.dovecot(place, place.leaf()), (Row(CLEAR_ROW, "login-disabled-in-clear"),)),
+    Case("mailbox-over-quota", "a full mailbox, and a message to oneself", "Dovecot", full_mailbox,
+         login=Login(PRESET, "mailbox-over-quota", prove=True)),
+    Case("sending-refused", "Postfix lets nobody send under this address", "Postfix", foreign_sender,
+         login=Login(PRESET, "sending-refused", prove=True)),
     Case("certificate-self-signed/login", "an impostor that would take any login", "OpenSSL s_server", impostor,
          login=Login(PRESET, "certificate-self-signed")),
     Case("certificate-wrong-host/login", "a good certificate of another host", "OpenSSL s_server", foreign_name,
