@@ -203,8 +203,8 @@
         <translation>Les réglages sont justes et le serveur refuse le mot de passe&#xa0;: beaucoup d’académies le font renouveler chaque année.</translation>
     </message>
     <message>
-        <source>Thunderbird forgets the old password and asks for the new one.</source>
-        <translation>Thunderbird oublie l’ancien mot de passe et demandera le nouveau.</translation>
+        <source>Thunderbird will ask for the new one; the old one is forgotten if it was remembered.</source>
+        <translation>Thunderbird demandera le nouveau&#xa0;; l’ancien est oublié s’il était retenu.</translation>
     </message>
     <message>
         <source>no authentication</source>
@@ -1540,12 +1540,12 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Recommencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>Outlook already has this account, so it was not added a second time.</source>
-        <translation>Outlook a déjà ce compte&#xa0;: il n’a pas été ajouté une seconde fois.</translation>
+        <source>This account is in the mail program already, so it was not added a second time.</source>
+        <translation>Ce compte est déjà dans le logiciel de messagerie&#xa0;: il n’a pas été ajouté une seconde fois.</translation>
     </message>
     <message>
-        <source>If its settings are wrong, remove the account in Outlook, close it, then try again.</source>
-        <translation>Si ses réglages sont faux, supprimez le compte dans Outlook, fermez Outlook, puis recommencez.</translation>
+        <source>Keep the one that works; remove the other in the mail program, close that, then try again.</source>
+        <translation>Gardez celui qui marche&#xa0;; supprimez l’autre dans le logiciel de messagerie, fermez ce logiciel, puis recommencez.</translation>
     </message>
     <message>
         <source>Some letters do not exist in Outlook&apos;s settings file, so the nearest ones were written.</source>

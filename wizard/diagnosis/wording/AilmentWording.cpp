@@ -84,7 +84,8 @@ Advice AilmentWording::passwordChanged()
 {
     return {tr("The settings are right, and the server refuses the password: many académies have it renewed "
                "every year."),
-            tr("Thunderbird forgets the old password and asks for the new one."), ContactWording::helpDesk()};
+            tr("Thunderbird will ask for the new one; the old one is forgotten if it was remembered."),
+            ContactWording::helpDesk()};
 }
 
 QString AilmentWording::signingIn(int authMethod)

@@ -51,8 +51,8 @@ Advice ComputerWording::primaryPasswordSet()
 
 Advice ComputerWording::accountAlreadyThere()
 {
-    return {tr("Outlook already has this account, so it was not added a second time."),
-            tr("If its settings are wrong, remove the account in Outlook, close it, then try again."),
+    return {tr("This account is in the mail program already, so it was not added a second time."),
+            tr("Keep the one that works; remove the other in the mail program, close that, then try again."),
             ContactWording::itReferent()};
 }
 
