@@ -76,7 +76,11 @@ LoginOutcome login(const Endpoint &endpoint, LoginOutcome::Answer answer)
 Repair judged(const StoredAccount &account, const QList<Evidence> &evidence = {},
               const QList<LoginOutcome> &logins = {}, const std::optional<Login> &said = {})
 {
-    return repairFor({account, evidence, {}, logins, said, QDateTime::currentDateTimeUtc()},
+    return repairFor({.account = account,
+                      .probes = evidence,
+                      .logins = logins,
+                      .login = said,
+                      .now = QDateTime::currentDateTimeUtc()},
                      builtInAcademy());
 }
 
@@ -331,6 +335,24 @@ TEST_CASE("what else a login comes to", "[repair]")
     CHECK(after(Answer::Throttled, Answer::NotTried).verdict == Verdict::Unreachable);
     CHECK(after(Answer::MechanismMissing, Answer::NotTried).verdict == Verdict::Unreachable);
     CHECK(after(Answer::NotTried, Answer::NotTried).verdict == Verdict::SettingsRight); // budget spent
+}
+
+TEST_CASE("what may lie behind a refused login is supposed, and the change stays the same", "[repair]")
+{
+    const QList<LoginOutcome> refused{login(imap993, LoginOutcome::Answer::Refused)};
+    const auto hintsWith = [&](bool numen) {
+        RepairFacts facts{.account = right(), .probes = probes(right()), .logins = refused};
+        facts.passwordLooksLikeNumen = numen;
+        const Repair repair = repairFor(facts, builtInAcademy());
+        CHECK(repair.verdict == Verdict::LoginRefused);
+        CHECK(repair.mending == AccountMending{});
+        QList<FaultKind> kinds;
+        for (const Fault &hint : repair.hints)
+            kinds.append(hint.kind);
+        return kinds;
+    };
+    CHECK(hintsWith(false) == QList{FaultKind::LoginNeedsDigit});
+    CHECK(hintsWith(true) == QList{FaultKind::PasswordIsNumen, FaultKind::LoginNeedsDigit});
 }
 
 TEST_CASE("a moved service is said, and nothing is changed for it", "[repair]")

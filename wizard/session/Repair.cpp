@@ -2,6 +2,7 @@
 #include "session/Repair.h"
 
 #include "diagnosis/Classify.h"
+#include "diagnosis/LoginHints.h"
 #include "session/RepairLogin.h"
 #include "session/RepairRows.h"
 
@@ -50,6 +51,8 @@ private:
     void addAilment(Ailment ailment);
     void noteLogin();
     void noteHints();
+    bool otherServiceAnswers() const;
+    bool hasMoved() const;
     void decide();
     void findFault();
     std::optional<MailAccount> target() const;
@@ -60,6 +63,7 @@ private:
     const ProbeFacts m_probes;
     RepairLogin m_login;
     Wanted m_incoming;
+    bool m_wantsShortLogin = false; ///< The incoming server does.
     std::optional<Wanted> m_outgoing;
     Repair m_repair;
 };
@@ -78,6 +82,7 @@ void Judgement::judgeIncoming()
         chooseRow(stored, proposableRows(m_service, stored.endpoint.protocol), m_probes, m_academy);
     if (!choice)
         return;
+    m_wantsShortLogin = choice->row->loginForm == LoginForm::Login;
     m_incoming.userName = userNameOn(*choice->row, stored);
     if (!choice->keepsEndpoint)
         m_incoming.endpoint = *choice->row->endpoint;
@@ -168,20 +173,38 @@ void Judgement::noteLogin()
 
 void Judgement::noteHints()
 {
+    LoginCircumstances known;
+    known.userName = m_incoming.userName;
+    known.wantsShortLogin = m_wantsShortLogin;
+    known.passwordLooksLikeNumen = m_facts.passwordLooksLikeNumen;
+    m_repair.hints = hintsFor(m_facts.logins, known);
+    // What the finding of a refused password says already.
+    m_repair.hints.removeIf([](const Fault &hint) { return hint.kind == FaultKind::PasswordExpiredLikely; });
+    const Fault moved{FaultKind::ServiceMoved, {}};
+    if (hasMoved() && !m_repair.hints.contains(moved))
+        m_repair.hints.append(moved);
+}
+
+bool Judgement::otherServiceAnswers() const
+{
+    const auto answers = [this](const ServerPreset &preset) {
+        return preset.incoming.endpoint && m_probes.isUsable(*preset.incoming.endpoint);
+    };
+    return std::ranges::any_of(m_academy.services, [&](const MailService &other) {
+        return other.id != m_service.id && std::ranges::any_of(other.presets, answers);
+    });
+}
+
+/// Nothing of the account's service takes a call, and another service does.
+bool Judgement::hasMoved() const
+{
     const auto isDead = [this](const ServerPreset &preset) {
         const bool isOther = preset.incoming.protocol != m_incoming.endpoint.protocol; // and not probed
         return isOther || preset.discouraged || !preset.incoming.endpoint ||
                preset.confidence() == Confidence::Low || m_probes.isSilent(*preset.incoming.endpoint);
     };
-    if (!m_probes.isSilent(m_incoming.endpoint) || !std::ranges::all_of(m_service.presets, isDead))
-        return;
-    for (const MailService &other : m_academy.services) {
-        const auto answers = [this](const ServerPreset &preset) {
-            return preset.incoming.endpoint && m_probes.isUsable(*preset.incoming.endpoint);
-        };
-        if (other.id != m_service.id && std::ranges::any_of(other.presets, answers))
-            m_repair.hints.append(Fault{FaultKind::ServiceMoved, {}});
-    }
+    return m_probes.isSilent(m_incoming.endpoint) && std::ranges::all_of(m_service.presets, isDead) &&
+           otherServiceAnswers();
 }
 
 void Judgement::findFault()

@@ -9,11 +9,12 @@
 /// What is known of an account that does not work.
 struct RepairFacts {
     StoredAccount account;
-    QList<Evidence> probes = {};     ///< Of repairEndpoints(); none without a network.
-    QList<Evidence> controls = {};   ///< What else was asked, to tell failures apart.
-    QList<LoginOutcome> logins = {}; ///< On the servers as they shall be; empty when none was tried.
-    std::optional<Login> login = {}; ///< As the person says it.
-    QDateTime now = {};              ///< The local clock, UTC.
+    QList<Evidence> probes = {};         ///< Of repairEndpoints(); none without a network.
+    QList<Evidence> controls = {};       ///< What else was asked, to tell failures apart.
+    QList<LoginOutcome> logins = {};     ///< On the servers as they shall be; empty when none was tried.
+    std::optional<Login> login = {};     ///< As the person says it.
+    bool passwordLooksLikeNumen = false; ///< The one that was tried.
+    QDateTime now = {};                  ///< The local clock, UTC.
 };
 
 /// One setting, for people.
@@ -39,7 +40,7 @@ struct Repair {
     QList<Ailment> ailments; ///< What matters most first. PasswordChanged alone where the login was refused.
     std::optional<Fault> fault; ///< Of the first server that fails; beside Mend too.
     QString failing;            ///< Which that is, "host:port".
-    QList<Fault> hints;         ///< service-moved: said, never acted upon.
+    QList<Fault> hints;         ///< Suppositions, likeliest first: said, never acted upon.
     QList<SettingChange> changes;
     AccountMending mending;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/RepairSession.h"
 
+#include "account/Numen.h"
 #include "session/Background.h"
 #include "session/RepairRows.h"
 
@@ -113,6 +114,7 @@ Repair RepairSession::repair() const
     }
     known.logins = m_loginOutcomes;
     known.login = m_login;
+    known.passwordLooksLikeNumen = looksLikeNumen(m_password);
     return repairFor(known, academy());
 }
 
