@@ -43,6 +43,7 @@ TEST_CASE("a guessed login is shown, mended when told to, and taken back", "[rep
     repair.stage.click(u"repairMend"_s);
     REQUIRE(Stage::waitFor([&] { return shows(repair, u"repairUndo"_s); }));
     CHECK(repair.prefs().contains(QByteArray("userName\", \"" + login.toUtf8())));
+    CHECK(says(repair, u"login "_s + login)); // as it is now, not as it was
     CHECK_FALSE(shows(repair, u"repairMend"_s));
     repair.stage.click(u"repairOpenThunderbird"_s);
     CHECK(repair.stage.recorded.launched.size() == 1);
@@ -75,6 +76,7 @@ TEST_CASE("on right settings the password is what is asked for, and tried once a
     repair.logInWith(u"Ancien-2025"_s);
     CHECK(repair.training.loginLog().size() == 1);
     CHECK(repair.stage.find<QWidget>(u"repairLoginFault"_s).isVisible());
+    CHECK(says(repair, u"namesake"_s));                                          // what may lie behind it
     CHECK(repair.stage.session.loginBudget().left() == LoginBudget::perRun - 1); // of the whole run
     CHECK(repair.stage.find<QLineEdit>(u"repairPassword"_s).text().isEmpty()); // overwritten once handed over
 

@@ -57,12 +57,26 @@ void RepairAccounts::setLocked(bool locked)
         choice->setEnabled(!locked);
 }
 
-QString RepairAccounts::describe(const RepairCandidate &candidate)
+void RepairAccounts::setMended(bool mended)
 {
-    const StoredServer &incoming = candidate.account.incoming;
+    if (mended == m_isMended)
+        return;
+    m_isMended = mended;
+    retranslate();
+}
+
+QString RepairAccounts::describe(const RepairCandidate &candidate) const
+{
+    Endpoint endpoint = candidate.account.incoming.endpoint;
+    QString userName = candidate.account.incoming.userName;
+    const bool isAnother = m_isMended && m_session.chosen() == &candidate;
+    if (const auto mended = isAnother ? m_session.repair().mending.incoming : std::nullopt) {
+        endpoint = mended->endpoint.endpoint();
+        userName = mended->userName;
+    }
     return tr("Thunderbird, profile “%1”: receives from %2 (%3, %4), login %5")
-        .arg(candidate.profile.name, incoming.endpoint.hostAndPort(), nameOf(incoming.endpoint.protocol),
-             nameOf(incoming.endpoint.security), incoming.userName);
+        .arg(candidate.profile.name, endpoint.hostAndPort(), nameOf(endpoint.protocol),
+             nameOf(endpoint.security), userName);
 }
 
 void RepairAccounts::retranslate()

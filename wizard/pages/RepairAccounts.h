@@ -18,15 +18,17 @@ public:
     /// The session has found; makes the choices anew.
     void showFound();
     void setLocked(bool locked); ///< While files are written and after.
+    void setMended(bool mended); ///< Says the account as it was written.
     void retranslate();
 
 Q_SIGNALS:
     void chosen();
 
 private:
-    static QString describe(const RepairCandidate &candidate);
+    QString describe(const RepairCandidate &candidate) const;
 
     RepairSession &m_session;
+    bool m_isMended = false;
     Card *m_card;
     Prose *m_question;
     Prose *m_only;

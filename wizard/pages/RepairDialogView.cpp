@@ -29,6 +29,7 @@ void RepairDialog::refresh()
     m_proposal->setVisible(judged);
     m_password->setVisible(m_session.chosen() && m_state == State::Judged);
     m_accounts->setLocked(m_state != State::Testing && m_state != State::Judged);
+    m_accounts->setMended(m_state == State::Written);
     if (judged) {
         m_proposal->refresh();
         m_password->refresh();
