@@ -8,6 +8,7 @@
 #include "pages/Contrast.h"
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
+#include "pages/RepairStage.h"
 #include "pages/SchoolProxy.h"
 #include "pages/Stage.h"
 #include "pages/Training.h"
@@ -139,6 +140,23 @@ public:
         takeProofWith(FaultKind::MailboxOverQuota, u"full"_s);
     }
 
+    /// "My mail stopped working" in all that it can have to say: needs no server but the training ones.
+    void takeRepair(const Variant &variant)
+    {
+        dress(variant);
+        int number = 0;
+        for (const RepairState state : allRepairStates()) {
+            RepairStage repair(state);
+            size(repair.stage);
+            repair.reach();
+            QTest::qWait(50); // layout requests and deferred scrolling
+            const QImage picture = repair.dialog().grab().toImage();
+            const QString name = save(picture, u"repair-"_s + QString::number(++number));
+            for (const MeasuredText &text : measureTexts(repair.dialog(), picture))
+                judge(text, name);
+        }
+    }
+
     bool takeAll(const Variant &variant)
     {
         takeWalks(variant);
@@ -146,6 +164,7 @@ public:
         takeFailures(variant);
         takeProxy(variant);
         takeProof(variant);
+        takeRepair(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -459,7 +478,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption opened(u"opened"_s, u"dialogs and a failure alone"_s);
     const QCommandLineOption proxy(u"proxy"_s, u"the proxy's login alone"_s);
     const QCommandLineOption proof(u"proof"_s, u"a message to oneself alone"_s);
-    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy, proof});
+    const QCommandLineOption repair(u"repair"_s, u"mail that stopped working alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy, proof, repair});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -487,6 +507,8 @@ int main(int argc, char *argv[])
                     photographer.takeProxy(variant);
                 else if (parser.isSet(proof))
                     photographer.takeProof(variant);
+                else if (parser.isSet(repair))
+                    photographer.takeRepair(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }
