@@ -250,9 +250,11 @@ private:
         size(stage);
         stage.walkTo(Step::Done);
         auto &panel = stage.find<QWidget>(u"proofPanel"_s);
+        QTest::qWait(50); // layout requests
         save(panel.grab().toImage(), u"7-proof-asks-"_s + name);
         stage.type(u"proofPassword"_s, training.somebody().password);
         stage.click(u"prove"_s);
+        QTest::qWait(1);
         save(panel.grab().toImage(), u"7-proof-runs-"_s + name);
         Stage::waitFor([&] { return !stage.session.proving().isRunning(); });
         take(stage, u"7-done-proof-"_s + name);
