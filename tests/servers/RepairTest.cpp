@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts that do not work, mended by `repair`, then opened by a real Thunderbird: read from, sent through.
+#include "GuessedProfile.h"
 #include "Teacher.h"
 #include "Thunderbird.h"
 #include "support/Catch.h"
@@ -10,51 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString prefsFile = u".thunderbird/abcd1234.default/prefs.js"_s;
+const QString prefsFile = guessedPrefsFile;
 
 void mustSucceed(const ProgramRun &run)
 {
     INFO(run.output.toStdString() << run.errors.toStdString());
     REQUIRE(run.exitCode == 0);
-}
-
-/// What Thunderbird's own set-up makes of Marie's address: the local part as login, on both servers.
-const QByteArray guessed = R"(user_pref("mail.accountmanager.accounts", "account1");
-user_pref("mail.accountmanager.defaultaccount", "account1");
-user_pref("mail.account.lastKey", 1);
-user_pref("mail.account.account1.server", "server1");
-user_pref("mail.account.account1.identities", "id1");
-user_pref("mail.server.server1.type", "imap");
-user_pref("mail.server.server1.hostname", "imap.ac-amiens.fr");
-user_pref("mail.server.server1.port", 993);
-user_pref("mail.server.server1.socketType", 3);
-user_pref("mail.server.server1.userName", "Marie.Dupont");
-user_pref("mail.server.server1.name", "Marie.Dupont@ac-amiens.fr");
-user_pref("mail.identity.id1.fullName", "Marie Dupont");
-user_pref("mail.identity.id1.useremail", "Marie.Dupont@ac-amiens.fr");
-user_pref("mail.identity.id1.smtpServer", "smtp1");
-user_pref("mail.identity.id1.fcc_folder", "imap://Marie.Dupont@imap.ac-amiens.fr/Sent");
-user_pref("mail.identity.id1.draft_folder", "imap://Marie.Dupont@imap.ac-amiens.fr/Drafts");
-user_pref("mail.smtpservers", "smtp1");
-user_pref("mail.smtp.defaultserver", "smtp1");
-user_pref("mail.smtpserver.smtp1.hostname", "smtp.ac-amiens.fr");
-user_pref("mail.smtpserver.smtp1.port", 465);
-user_pref("mail.smtpserver.smtp1.try_ssl", 3);
-user_pref("mail.smtpserver.smtp1.username", "Marie.Dupont");
-)";
-
-/// Gives @p teacher a profile with @p prefs, as Thunderbird itself leaves it after having run on it.
-void useProfile(const Teacher &teacher, const QByteArray &prefs)
-{
-    teacher.write(u".thunderbird/profiles.ini"_s,
-                  "[Profile0]\nName=default\nIsRelative=1\nPath=abcd1234.default\nDefault=1\n\n"
-                  "[General]\nStartWithLastProfile=1\nVersion=2\n");
-    teacher.write(u".thunderbird/abcd1234.default/compatibility.ini"_s, "[Compatibility]\n");
-    teacher.write(prefsFile, prefs);
-    Thunderbird thunderbird(Thunderbird::Home{teacher.home()});
-    REQUIRE(thunderbird.accounts().size() == 1);
-    REQUIRE(thunderbird.quit().isEmpty());
-    teacher.takeOver(thunderbird.folder());
 }
 
 /// An account that `apply` made, with @p password remembered, and then spoilt.
@@ -112,7 +74,7 @@ QString differenceTo(const QStringList &before, const Teacher &teacher)
 TEST_CASE("what Thunderbird guessed as login is mended, and its folders stay the account's", "[repair-login]")
 {
     const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
-    useProfile(teacher, guessed);
+    useProfile(teacher);
     const QByteArray directory = "mail.server.server1.directory-rel\", \"[ProfD]ImapMail/imap.ac-amiens.fr\"";
     REQUIRE(teacher.read(prefsFile).contains(directory));
     const QStringList before = teacher.filesUnder(u".thunderbird"_s);
@@ -211,7 +173,7 @@ TEST_CASE("after a renewal the remembered password is replaced, or forgotten", "
 TEST_CASE("a login that was guessed wrongly is tried once, and nothing is written", "[repair-password]")
 {
     const Teacher teacher(u"mdupont2"_s, u"Michel Dupont"_s); // his login has a digit that no name tells
-    QByteArray prefs = guessed;
+    QByteArray prefs = guessedPrefs();
     prefs.replace("Marie", "Michel");
     useProfile(teacher, prefs);
     const QStringList before = teacher.filesUnder(u".thunderbird"_s);

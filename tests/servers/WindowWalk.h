@@ -20,6 +20,8 @@ public:
     explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {});
     /// The same in another home: display and keyboard leave their own traces in the teacher's.
     WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home);
+    /// The same on a school's network, where nothing but the proxy of that kind (see behind-proxy) leads out.
+    WindowWalk(const Teacher &teacher, const QString &proxyKind, const QString &proxy);
     /// The same on a Windows, which only shows its window: pages, texts and keys, no names and no focus.
     explicit WindowWalk(const WindowsComputer &computer);
     ~WindowWalk();
