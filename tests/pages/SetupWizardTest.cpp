@@ -28,6 +28,13 @@ QMessageBox *questionOf(const Stage &stage)
 
 } // namespace
 
+TEST_CASE("a window that was only looked at closes without a question")
+{
+    Stage stage(Stage::offline());
+    stage.press(Qt::Key_Escape);
+    CHECK(Stage::waitFor([&] { return !stage.window.isVisible(); }));
+}
+
 TEST_CASE("Escape asks before the window closes, and staying loses nothing")
 {
     Stage stage;
@@ -45,6 +52,7 @@ TEST_CASE("Escape asks before the window closes, and staying loses nothing")
 TEST_CASE("the window's cross asks as well, and leaving leaves")
 {
     Stage stage;
+    REQUIRE(stage.walkTo(Step::Identity));
     const QSignalSpy finished(&stage.window, &QDialog::finished);
     stage.window.close();
     CHECK(stage.window.isVisible());
@@ -58,6 +66,7 @@ TEST_CASE("the window's cross asks as well, and leaving leaves")
 TEST_CASE("asking twice asks once")
 {
     Stage stage;
+    REQUIRE(stage.walkTo(Step::Identity));
     stage.press(Qt::Key_Escape);
     REQUIRE(questionOf(stage));
     stage.window.reject();

@@ -23,6 +23,8 @@
 #include <QKeyEvent>
 #include <QScreen>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -226,14 +228,21 @@ void SetupWizard::focusFirstField()
     (field ? field : m_next)->setFocus(Qt::TabFocusReason);
 }
 
+/// No page with a field was seen: there is nothing to forget.
+bool SetupWizard::hasOnlyBegun() const
+{
+    const auto isMade = [](const SetupPage *each) { return each != nullptr; };
+    return m_step == Step::Welcome && std::ranges::count_if(m_pages, isMade) == 1;
+}
+
 void SetupWizard::reject()
 {
     if (page()->isBusy() || m_question)
         return;
-    if (m_step == Step::Done) {
-        accept();
-        return;
-    }
+    if (m_step == Step::Done)
+        return accept();
+    if (hasOnlyBegun())
+        return QDialog::reject();
     m_question = new ClosingQuestion(m_hasWritten, this);
     connect(m_question, &ClosingQuestion::leavingWanted, this, [this] { QDialog::reject(); });
     m_question->open();

@@ -59,6 +59,7 @@ private:
     void watch();
     void showTitle();
     void focusFirstField();
+    bool hasOnlyBegun() const;
     void makeRoom();
     void placeFaultPanel(bool low);
     void placeBanner(bool low);
