@@ -95,10 +95,10 @@ void EndpointVisit::onBytes()
 
 void EndpointVisit::take(QByteArrayView bytes)
 {
-    if (m_phase == Phase::Sniffing)
-        return judgeSniffed(bytes);
     if (m_tls)
         return takeEncrypted(bytes);
+    if (m_phase == Phase::Sniffing)
+        return judgeSniffed(bytes);
     m_reader.feed(bytes);
     if (isTlsRecord(m_reader.rest())) // an alert, most likely: somebody wants a hello first
         return finish(Obstacle::TlsInsteadOfGreeting, {});
@@ -113,7 +113,10 @@ void EndpointVisit::takeEncrypted(QByteArrayView bytes)
         onHandshakeEnd();
     if (m_phase == Phase::Over)
         return;
-    m_reader.feed(m_tls->takePlain());
+    const QByteArray plain = m_tls->takePlain();
+    if (m_phase == Phase::Sniffing && !plain.isEmpty())
+        return judgeSniffed(plain);
+    m_reader.feed(plain);
     readLines();
     if (m_phase != Phase::Over && m_tls->failure()) // e.g. TLS 1.3 asks for our certificate only now
         finish(m_tls->failure()->obstacle, m_tls->failure()->serverLine);
@@ -267,12 +270,13 @@ std::optional<LoginVerdict> EndpointVisit::loginVerdict() const
 
 void EndpointVisit::onDeadline()
 {
-    const bool inClear = !m_tls && m_endpoint.protocol != Protocol::Https;
+    const bool awaitsGreeting =
+        m_endpoint.protocol != Protocol::Https && m_dialogue->step() == ProbeStep::Greeting;
     switch (m_phase) {
     case Phase::Connecting: return; // the connection keeps its own time
     case Phase::Handshaking: return finish(Obstacle::HandshakeTimeout, {});
     case Phase::Talking:
-        if (inClear && m_dialogue->step() == ProbeStep::Greeting && m_reader.rest().isEmpty())
+        if (awaitsGreeting && m_reader.rest().isEmpty())
             return sniff();
         [[fallthrough]];
     case Phase::Sniffing:
@@ -283,10 +287,13 @@ void EndpointVisit::onDeadline()
     }
 }
 
-/// Not a word in all that time: perhaps it waits for a TLS hello, or for an HTTP request.
+/// Not a word in all that time: perhaps it waits for a TLS hello, or for an HTTP request. Within TLS it is
+/// sent what a mail server takes for a goodbye and a web server for a bad request.
 void EndpointVisit::sniff()
 {
     waitFor(Phase::Sniffing, m_patience.greeting / 5);
+    if (m_tls)
+        return send("QUIT\r\n\r\n");
     TlsChannel knock(m_endpoint.host, m_anchors);
     m_socket->write(knock.takeOutgoing());
 }

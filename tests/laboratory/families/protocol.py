@@ -27,6 +27,13 @@ def web_for_mail(place):
     place.wait_for(993, 465, 143)
 
 
+def secure_web_for_mail(place):
+    leaf = place.leaf()
+    servers.nginx(place, "server { listen 993 ssl; listen 465 ssl; listen 995 ssl; return 200 'Page de test';\n"
+                  f"ssl_certificate {leaf.chain}; ssl_certificate_key {leaf.key}; }}")
+    place.wait_for(993, 465, 995)
+
+
 def endless_tls(place):
     process = place.start("sh", "-c", "tr '\\0' a < /dev/zero | openssl s_server -quiet -accept 993 "
                           f"-key {place.leaf().key} -cert {place.authority.folder}/leaf-1.pem "
@@ -119,6 +126,8 @@ CASES = [
          (Row(IMAPS, "wrong-protocol"), Row(IMAP, "wrong-protocol"))),
     Case("not-a-mail-server", "a web server on mail ports", "nginx", web_for_mail,
          (Row(IMAPS, "not-a-mail-server"), Row(SMTPS, "not-a-mail-server"), Row(IMAP, "not-a-mail-server", LATE))),
+    Case("not-a-mail-server/tls", "a web server with a good certificate on mail ports", "nginx", secure_web_for_mail,
+         (Row(IMAPS, "not-a-mail-server", LATE), Row(SMTPS, "not-a-mail-server", LATE))),
     Case("greeting-malformed", "a greeting of no mail protocol, in TLS", "OpenSSL s_server",
          lambda place: servers.s_server(place, 993, place.leaf(), says=b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"),
          (Row(IMAPS, "greeting-malformed"),)),
