@@ -8,6 +8,11 @@
 /// which a thread that has just ended may have left taken. The process would stay for ever, without a window.
 void endProcess(int code)
 {
+    endProcessAtOnce(code);
+}
+
+void endProcessAtOnce(int code)
+{
     std::fflush(nullptr);
     std::_Exit(code);
 }

@@ -72,7 +72,9 @@ TEST_CASE("a system that does not answer names no proxy, and is left alone for a
     CHECK_FALSE(found(finder));
     CHECK_FALSE(found(finder));
     CHECK(asked.load() == 1);
+    CHECK(isSystemProxyAwaited());
     release.set_value();
+    CHECK(QTest::qWaitFor([] { return !isSystemProxyAwaited(); }));
     QTest::qWait(320);
     CHECK(found(finder) == squid);
 }

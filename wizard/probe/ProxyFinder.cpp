@@ -127,6 +127,11 @@ ProxyFinder systemProxies()
     return finder;
 }
 
+bool isSystemProxyAwaited()
+{
+    return finderThreads().activeThreadCount() > 0;
+}
+
 ProxyFinder fixedProxy(std::optional<Proxy> proxy)
 {
     return [proxy = std::move(proxy)](const Endpoint &, QObject *asker, Answer answer) {

@@ -17,6 +17,8 @@ using ProxyFinder = std::function<void(const Endpoint &server, QObject *asker,
 /// As the system is set up, its script (PAC) included, in a thread of its own. Who does not answer within two
 /// seconds names none, and is not asked again for a minute.
 ProxyFinder systemProxies();
+/// Somebody who was late has not answered to this moment. What waits for such a thread waits with it.
+bool isSystemProxyAwaited();
 /// Always this one, or none.
 ProxyFinder fixedProxy(std::optional<Proxy> proxy);
 
