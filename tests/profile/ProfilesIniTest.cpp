@@ -192,6 +192,17 @@ TEST_CASE("a single unmarked profile stays the default beside a new one")
                                   "\n[Profile1]\nName=b\nIsRelative=1\nPath=b\n");
 }
 
+TEST_CASE("half a section that says it is the default does not make the profile that takes it one")
+{
+    // No IsRelative: Thunderbird stops reading there, and gives that number away.
+    auto profiles = parsed("[Profile0]\nName=a\nIsRelative=1\nPath=a\n[Profile1]\nPath=b\nDefault=1\n");
+    profiles.add(u"b"_s, root + u"/c"_s);
+    const auto again = parsed(profiles.bytes()).profiles();
+    REQUIRE(again.size() == 2);
+    CHECK(again.first().isDefault);
+    CHECK_FALSE(again.last().isDefault);
+}
+
 TEST_CASE("where several profiles have no default, the new one becomes it")
 {
     ProfilesIni profiles = parsed(QByteArray(two).replace("Default=1\n", ""));
