@@ -54,11 +54,12 @@ void WindowWalk::start(const Teacher &teacher, const QStringList &command)
     REQUIRE(m_process.waitForStarted());
 }
 
-WindowWalk::WindowWalk(const WindowsComputer &computer)
+WindowWalk::WindowWalk(const WindowsComputer &computer, const QStringList &arguments)
 {
     m_process.setProcessEnvironment(computer.environment());
     m_process.setStandardErrorFile(computer.userFolder() % u"/window-walk.log"_s);
-    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk-by-sight"), WindowsComputer::windowCommand());
+    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk-by-sight"),
+                    WindowsComputer::windowCommand() + arguments);
     REQUIRE(m_process.waitForStarted());
 }
 

@@ -23,7 +23,7 @@ public:
     /// The same on a school's network, where nothing but the proxy of that kind (see behind-proxy) leads out.
     WindowWalk(const Teacher &teacher, const QString &proxyKind, const QString &proxy);
     /// The same on a Windows, which only shows its window: pages, texts and keys, no names and no focus.
-    explicit WindowWalk(const WindowsComputer &computer);
+    explicit WindowWalk(const WindowsComputer &computer, const QStringList &arguments = {});
     ~WindowWalk();
     WindowWalk(const WindowWalk &) = delete;
     WindowWalk &operator=(const WindowWalk &) = delete;

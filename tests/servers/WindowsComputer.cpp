@@ -3,6 +3,7 @@
 
 #include "support/Catch.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -57,6 +58,11 @@ WindowsComputer::WindowsComputer(const Teacher &teacher)
 
 WindowsComputer::~WindowsComputer()
 {
+    logOff();
+}
+
+void WindowsComputer::logOff() const
+{
     QProcess server;
     server.setProcessEnvironment(m_environment);
     server.start(u"wineserver"_s, {u"--kill"_s});
@@ -105,12 +111,45 @@ ProgramRun WindowsComputer::apply(const QStringList &more, const QByteArray &inp
                input);
 }
 
-QByteArray WindowsComputer::registry() const
+QString WindowsComputer::pretendThunderbird() const
+{
+    const QString programs = m_prefix % u"/drive_c/Program Files"_s;
+    const QString folder = programs % u"/Mozilla Thunderbird"_s;
+    REQUIRE(QFile::remove(programs)); // a link to what is everybody's
+    REQUIRE(QDir().mkpath(folder));
+    QFile ini(folder % u"/application.ini"_s);
+    REQUIRE(ini.open(QIODevice::WriteOnly));
+    ini.write("[App]\r\nVendor=Mozilla\r\nName=Thunderbird\r\nVersion=140.0\r\n");
+    return u"C:\\Program Files\\Mozilla Thunderbird"_s;
+}
+
+ProgramRun WindowsComputer::runOwn(const QStringList &command) const
+{
+    return runCommand(QStringList{u"wine"_s} + command, {}, m_environment);
+}
+
+QStringList WindowsComputer::filesForEverybody() const
+{
+    QStringList files;
+    for (const QString &folder : {u"Program Files"_s, u"ProgramData"_s}) {
+        const QString root = m_prefix % u"/drive_c/"_s % folder;
+        for (QDirIterator each(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             each.hasNext();) {
+            QFile file(each.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+            files += folder % file.fileName().sliced(root.size()) % u' ' % QString::fromLatin1(hash.toHex());
+        }
+    }
+    files.sort();
+    return files;
+}
+
+QByteArray WindowsComputer::registry(const QString &key) const
 {
     const QString file = m_prefix % u"/drive_c/export.reg"_s;
     QFile::remove(file);
-    mustRun(u"wine"_s, {u"regedit"_s, u"/E"_s, u"C:\\export.reg"_s, u"HKEY_CURRENT_USER\\Software"_s},
-            m_environment);
+    mustRun(u"wine"_s, {u"regedit"_s, u"/E"_s, u"C:\\export.reg"_s, key}, m_environment);
     QFile exported(file);
     REQUIRE(exported.open(QIODevice::ReadOnly));
     return exported.readAll();

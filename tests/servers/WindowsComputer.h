@@ -24,8 +24,18 @@ public:
     const QProcessEnvironment &environment() const { return m_environment; }
     static QStringList windowCommand();
 
-    /// HKEY_CURRENT_USER\Software as regedit exports it.
-    QByteArray registry() const;
+    /// Puts files where an installer puts Thunderbird's for everybody; nobody can start them. Its program
+    /// folder is this computer's own then. What Windows calls the folder.
+    QString pretendThunderbird() const;
+    /// Ends everything in it; what comes next may have another screen.
+    void logOff() const;
+    /// Any other program of Windows.
+    ProgramRun runOwn(const QStringList &command) const;
+
+    /// @p key with all below it as regedit exports it.
+    QByteArray registry(const QString &key = QStringLiteral("HKEY_CURRENT_USER\\Software")) const;
+    /// "path sha256" of every file for everybody: of programs and ProgramData.
+    QStringList filesForEverybody() const;
     /// The user's folder, as this system sees it.
     QString userFolder() const;
     /// Files of the user, and the registry's, that hold @p bytes.

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -87,6 +89,72 @@ TEST_CASE("on Windows undo gives back every file and the whole registry", "[wind
     mustSucceed(computer.run({u"undo"_s, u"--json"_s}));
     CHECK(teacher.filesUnder(u".thunderbird"_s) == QStringList());
     CHECK(computer.registry() == registry);
+}
+
+TEST_CASE("a Windows that was deployed to opens the assistant at a first log-on, until it is undone",
+          "[windows-deploy]")
+{
+    const QString everybody = u"HKEY_LOCAL_MACHINE\\Software"_s;
+    const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
+    const WindowsComputer computer(teacher);
+    computer.pretendThunderbird();
+    // Where nothing was ever deployed there is no folder; and see windows-undo for the stores.
+    mustSucceed(computer.run({u"deploy"_s, u"--json"_s, u"--dry-run"_s}));
+    const QStringList files = computer.filesForEverybody();
+    const QByteArray registry = computer.registry(everybody);
+
+    const QStringList deploy{
+        u"deploy"_s,         u"--json"_s,
+        u"--no-telemetry"_s, u"--enterprise-roots"_s,
+        u"--program"_s,      u"C:\\Program Files\\Assistant messagerie\\assistant-messagerie.exe"_s};
+    mustSucceed(computer.run(deploy));
+    const QStringList deployed = computer.filesForEverybody();
+    const auto isThere = [&](const QString &file) {
+        return std::ranges::any_of(deployed,
+                                   [&](const QString &line) { return line.startsWith(file % u' '); });
+    };
+    INFO(deployed.join(u'\n').toStdString());
+    CHECK(isThere(u"Program Files/Mozilla Thunderbird/isp/ac-amiens.fr.xml"_s));
+    CHECK(isThere(u"Program Files/Mozilla Thunderbird/distribution/policies.json"_s));
+    const QByteArray deployedRegistry = computer.registry(everybody);
+
+    mustSucceed(computer.run(deploy)); // a second time
+    CHECK(computer.filesForEverybody() == deployed);
+    const bool registryStays = computer.registry(everybody) == deployedRegistry;
+    CHECK(registryStays);
+
+    // What Windows does at a person's first log-on (Wine does not): run the stub; and at its end what that
+    // noted.
+    const QString component =
+        everybody % u"\\Microsoft\\Active Setup\\Installed Components\\assistant-messagerie"_s;
+    const ProgramRun stub = computer.runOwn({u"reg"_s, u"query"_s, component, u"/v"_s, u"StubPath"_s});
+    const QString command = QString::fromUtf8(stub.output).section(u"REG_EXPAND_SZ"_s, 1).trimmed();
+    INFO(stub.output.toStdString());
+    REQUIRE(command.contains(u"RunOnce"_s));
+    QFile script(computer.userFolder() %
+                 u"/stub.bat"_s); // as it stands: a command's words would be quoted anew
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write(command.toUtf8() + "\r\n");
+    script.close();
+    mustSucceed(computer.runOwn({u"cmd"_s, u"/c"_s, script.fileName()}));
+    REQUIRE(script.remove());
+    const ProgramRun once = computer.runOwn(
+        {u"reg"_s, u"query"_s, u"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce"_s});
+    INFO(once.output.toStdString());
+    CHECK(once.output.contains(
+        "\"C:\\Program Files\\Assistant messagerie\\assistant-messagerie.exe\" --first-logon"));
+    mustSucceed(computer.run({u"deploy"_s, u"--json"_s, u"--undo"_s}));
+    QStringList left = computer.filesForEverybody();
+    left.removeIf(
+        [](const QString &file) { return file.contains(u"/deploy/lock "_s); }); // empty, the journal's
+    CHECK(left == files);
+    const bool registryIsAsBefore = computer.registry(everybody) == registry; // too long to print
+    CHECK(registryIsAsBefore);
+
+    // At a log-on, with a screen, what the stub noted opens the window.
+    computer.logOff();
+    WindowWalk walk(computer, {u"--first-logon"_s});
+    walk.waitForPage(1);
 }
 
 TEST_CASE("a stick that was signed on Linux is verified by the Windows program that lies on it",
