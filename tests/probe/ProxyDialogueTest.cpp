@@ -151,6 +151,9 @@ TEST_CASE("an answer to a login is not quoted: it may echo it")
 {
     const auto echoed = connectWith("HTTP/1.1 403 bWR1cG9udDpw\r\n\r\n", login());
     CHECK(echoed.answer == u"HTTP 403"_s);
+    const auto strange = connectWith("HTTP/1.1 4bWR1cG9udDpw\r\n", login()); // no status
+    CHECK(strange.outcome == ProxyOutcome::NotAProxy);
+    CHECK(strange.answer.isEmpty());
 }
 
 TEST_CASE("SOCKS asks for the server by name, and stops reading where the server begins")

@@ -44,12 +44,12 @@ Move HttpConnectDialogue::begin()
 Move HttpConnectDialogue::onByte(char byte)
 {
     if (++m_received > longestAnswer)
-        return Stop{ProxyOutcome::NotAProxy, readable(m_line)};
+        return Stop{ProxyOutcome::NotAProxy, stranger()};
     if (byte == '\n')
         return onLine();
     m_line.append(byte);
     if (m_status == 0 && !mayBeStatus(m_line))
-        return Stop{ProxyOutcome::NotAProxy, readable(m_line)};
+        return Stop{ProxyOutcome::NotAProxy, stranger()};
     return Wait{};
 }
 
@@ -58,7 +58,7 @@ Move HttpConnectDialogue::onLine()
     if (m_line.endsWith('\r'))
         m_line.chop(1);
     if (m_status == 0 && !readStatus())
-        return Stop{ProxyOutcome::NotAProxy, readable(m_line)};
+        return Stop{ProxyOutcome::NotAProxy, stranger()};
     if (m_line.isEmpty())
         return onHeadEnd();
     readChallenge();
@@ -104,6 +104,12 @@ Move HttpConnectDialogue::onHeadEnd()
     if (!m_schemes.contains("Basic"_L1, Qt::CaseInsensitive))
         return Stop{ProxyOutcome::LoginUnsupported, answer()};
     return Stop{m_login ? ProxyOutcome::LoginRefused : ProxyOutcome::LoginRequired, answer()};
+}
+
+/// What no proxy says; nothing of it where it may echo a login.
+QString HttpConnectDialogue::stranger() const
+{
+    return m_login ? QString() : readable(m_line);
 }
 
 /// What came after a login may echo it: only the number is kept.

@@ -26,6 +26,7 @@ private:
     bool readStatus();
     void readChallenge();
     QString answer() const;
+    QString stranger() const;
 
     QByteArray m_server;
     std::optional<ProxyLogin> m_login;
