@@ -60,6 +60,18 @@ TEST_CASE("a row is a sign, a word and host:port, and says so to screen readers"
     CHECK_FALSE(stage.strip().faultPanel()->isVisible());
 }
 
+TEST_CASE("two rows of one port are told apart by their encryption")
+{
+    const Endpoint tls{u"smtp.ac-amiens.fr"_s, 465, Protocol::Smtp, Security::Tls};
+    const Endpoint startTls{u"smtp.ac-amiens.fr"_s, 465, Protocol::Smtp, Security::StartTls};
+    const Endpoint imap{u"imap.ac-amiens.fr"_s, 993, Protocol::Imap, Security::Tls};
+    const QList<Endpoint> all{imap, startTls, tls};
+    CHECK(labelOf(imap, all) == u"imap.ac-amiens.fr:993"_s);
+    CHECK(labelOf(tls, {imap, tls}) == u"smtp.ac-amiens.fr:465"_s);
+    CHECK(labelOf(tls, all) == u"smtp.ac-amiens.fr:465 (TLS)"_s);
+    CHECK(labelOf(startTls, all) == u"smtp.ac-amiens.fr:465 (STARTTLS)"_s);
+}
+
 TEST_CASE("a failure brings its words, its remedy and the webmail")
 {
     Strip stage;

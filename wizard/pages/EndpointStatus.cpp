@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,14 +64,24 @@ Verdict verdictOn(const std::optional<ProbeBoard::Row> &row, const std::optional
     Q_UNREACHABLE();
 }
 
-EndpointStatus::EndpointStatus(Endpoint endpoint, QWidget *parent)
+QString labelOf(const Endpoint &endpoint, const QList<Endpoint> &beside)
+{
+    const bool isTwice = std::ranges::any_of(beside, [&](const Endpoint &other) {
+        return other.hostAndPort() == endpoint.hostAndPort() && other.security != endpoint.security;
+    });
+    return isTwice ? endpoint.hostAndPort() + u" ("_s + nameOf(endpoint.security) + u')'
+                   : endpoint.hostAndPort();
+}
+
+EndpointStatus::EndpointStatus(Endpoint endpoint, const QList<Endpoint> &beside, QWidget *parent)
     : QWidget(parent),
       m_endpoint(std::move(endpoint)),
+      m_label(labelOf(m_endpoint, beside)),
       m_glyph(new GlyphLabel(Glyph::Waiting)),
       m_word(new QLabel),
-      m_host(new QLabel(m_endpoint.hostAndPort()))
+      m_host(new QLabel(m_label))
 {
-    setObjectName(u"endpoint:"_s + m_endpoint.hostAndPort());
+    setObjectName(u"endpoint:"_s + m_label);
     m_word->setTextFormat(Qt::PlainText);
     m_host->setTextFormat(Qt::PlainText);
     QFont strong = m_host->font();
@@ -95,7 +107,7 @@ void EndpointStatus::show(const std::optional<ProbeBoard::Row> &row, const std::
     const Verdict verdict = verdictOn(row, fault, m_hearsay);
     m_glyph->setGlyph(verdict.glyph);
     m_word->setText(verdict.word);
-    const QString spoken = m_endpoint.hostAndPort() + u": "_s + verdict.word;
+    const QString spoken = m_label + u": "_s + verdict.word;
     const bool isNews = verdict.final && spoken != accessibleName();
     setAccessibleName(spoken);
     if (isNews)

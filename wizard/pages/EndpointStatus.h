@@ -17,12 +17,16 @@ struct Verdict {
 /// @p row may be missing: not tested yet. @p hearsay: a low-confidence host, whose missing name is no fault.
 Verdict verdictOn(const std::optional<ProbeBoard::Row> &row, const std::optional<Fault> &fault, bool hearsay);
 
+/// "host:port", with its encryption where @p beside has the same port with another.
+QString labelOf(const Endpoint &endpoint, const QList<Endpoint> &beside);
+
 /// One endpoint: sign, word, host:port. Never colour alone, and spoken when it is decided.
 class EndpointStatus final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EndpointStatus(Endpoint endpoint, QWidget *parent = nullptr);
+    /// @p beside: what else is shown with it.
+    explicit EndpointStatus(Endpoint endpoint, const QList<Endpoint> &beside = {}, QWidget *parent = nullptr);
 
     const Endpoint &endpoint() const { return m_endpoint; }
     void setHearsay(bool hearsay) { m_hearsay = hearsay; }
@@ -32,6 +36,7 @@ public:
 
 private:
     Endpoint m_endpoint;
+    QString m_label;
     bool m_hearsay = false;
     GlyphLabel *m_glyph;
     QLabel *m_word;

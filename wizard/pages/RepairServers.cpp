@@ -36,7 +36,7 @@ void RepairServers::showEndpoints(const QList<Endpoint> &endpoints)
     qDeleteAll(m_rows);
     m_rows.clear();
     for (const Endpoint &endpoint : endpoints) {
-        auto *row = new EndpointStatus(endpoint);
+        auto *row = new EndpointStatus(endpoint, endpoints);
         m_flow->insertWidget(1 + static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
