@@ -203,6 +203,17 @@ TEST_CASE("half a section that says it is the default does not make the profile 
     CHECK_FALSE(again.last().isDefault);
 }
 
+TEST_CASE("a profile behind a gap in the numbers, which comes back, does not become the default")
+{
+    auto profiles = parsed("[Profile0]\nName=a\nIsRelative=1\nPath=a\n"
+                           "[Profile2]\nName=lost\nIsRelative=1\nPath=l\nDefault=1\n");
+    profiles.add(u"b"_s, root + u"/b"_s);
+    const auto again = parsed(profiles.bytes()).profiles();
+    REQUIRE(again.size() == 3);
+    CHECK(again.first().isDefault);
+    CHECK_FALSE(again.last().isDefault);
+}
+
 TEST_CASE("where several profiles have no default, the new one becomes it")
 {
     ProfilesIni profiles = parsed(QByteArray(two).replace("Default=1\n", ""));

@@ -160,11 +160,17 @@ void ProfilesIni::add(const QString &name, const QString &folder)
     m_file.set(section, "Name", uniqueName(name).toUtf8());
     m_file.set(section, "IsRelative", descriptor == QDir::toNativeSeparators(folder) ? "0" : "1");
     m_file.set(section, "Path", descriptor.toUtf8());
-    // Half a section, at which Thunderbird stopped reading, may have said that it is the default.
     if (!oldDefault)
         m_file.set(section, "Default", "1");
-    else if (m_file.value(section, "Default") == "1")
-        m_file.set(section, "Default", "0");
+    keepDefault(oldDefault ? oldDefault->section : section);
+}
+
+/// Half a section at which Thunderbird stopped reading may say that it is the default, and so may profiles
+/// behind the gap in the numbers that was just closed.
+void ProfilesIni::keepDefault(const QByteArray &section)
+{
+    for (auto last = oldStyleDefault(); last && last->section != section; last = oldStyleDefault())
+        m_file.set(last->section, "Default", "0");
 }
 
 void ProfilesIni::setDefaultOf(const Asker &asker, const QString &folder)

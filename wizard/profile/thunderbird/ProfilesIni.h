@@ -70,6 +70,7 @@ private:
     QList<QByteArray> installSections() const;
     void importInstalls();
     void setOldStyleDefault(const QString &folder);
+    void keepDefault(const QByteArray &section);
     QString descriptorOf(const QString &folder) const;
     QByteArray nextSection() const;
     QString uniqueName(const QString &wanted) const;
