@@ -11,16 +11,12 @@
 #include "session/SchoolOffer.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More than any certificate: /dev/zero has no end.
-constexpr qint64 longestAuthority = 1 << 20;
 
 SystemPlaces systemBelow(const QString &root)
 {
@@ -115,15 +111,11 @@ DeployCommand::Stop DeployCommand::readAuthorityFile()
 {
     if (m_options.caFile.isEmpty())
         return std::nullopt;
-    QFile file(m_options.caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return stopped({FaultKind::AcademyFileInvalid, m_options.caFile + u": "_s + file.errorString()});
-    const QByteArray pem = file.read(longestAuthority);
-    const auto authority = readAuthority(pem);
+    const auto authority = openAuthority(m_options.caFile);
     if (!authority)
-        return stopped({authority.fault().kind, m_options.caFile + u": "_s + authority.fault().detail});
-    m_authority = authority.value();
-    m_deployment.school.authority = pem;
+        return stopped(authority.fault());
+    m_authority = authority.value().facts;
+    m_deployment.school.authority = authority.value().pem;
     return std::nullopt;
 }
 

@@ -2,16 +2,14 @@
 #include "commands/SiteCommand.h"
 
 #include "CertificateJson.h"
-#include "academy/AcademyFile.h"
 #include "academy/SiteFile.h"
 #include "diagnosis/Catalogue.h"
+#include "probe/AuthorityFile.h"
 #include "probe/CertificateFile.h"
 #include "stick/Keys.h"
-#include "stick/StickNames.h"
 
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString commandName = u"site"_s;
-constexpr qint64 longestCertificate = 1 << 16;
-
-Result<QByteArray> contentOf(const QString &path, qint64 longest)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Fault{FaultKind::AcademyFileInvalid, path + u": /: "_s + file.errorString()};
-    return file.read(longest + 1);
-}
 
 /// What the options change in the settings that are there.
 Site changed(Site site, const SiteOptions &options)
@@ -83,15 +72,11 @@ Answer SiteCommand::run(const SiteOptions &options, const QString &academyFile)
 
 Answer SiteCommand::init(const SiteOptions &options, const QString &academyFile)
 {
-    const bool isThere = QFile::exists(options.file);
-    const QString from = isThere ? options.file : academyFile;
-    const auto base =
-        from.isEmpty() ? Result<QByteArray>(builtInAcademyText()) : contentOf(from, academyName().longest);
-    const auto before = base.andThen(
-        [&](const QByteArray &json) { return readSite(json, from.isEmpty() ? options.file : from); });
-    if (!before)
-        return Answer::to(commandName, before.fault());
-    Site site = changed(before.value().value_or(Site()), options);
+    const QString from = QFile::exists(options.file) ? options.file : academyFile;
+    const auto base = from.isEmpty() ? Result<SiteDocument>(builtInSite()) : openSite(from);
+    if (!base)
+        return Answer::to(commandName, base.fault());
+    Site site = changed(base.value().site.value_or(Site()), options);
     if (site.school.isEmpty())
         return Answer::wrongUsage(commandName, tr("--school is missing: the settings are of one school."));
     if (!options.caFile.isEmpty()) {
@@ -100,17 +85,13 @@ Answer SiteCommand::init(const SiteOptions &options, const QString &academyFile)
             return std::move(*answer);
         site.authority = std::get<QByteArray>(authority);
     }
-    return write(options, base.value(), site);
+    return write(options, base.value().text, site);
 }
 
 Answer SiteCommand::write(const SiteOptions &options, const QByteArray &base, const Site &site)
 {
-    const auto text = withSite(base, options.file, site);
-    if (!text)
-        return Answer::to(commandName, text.fault());
-    QSaveFile file(options.file); // beside it, synced, then renamed
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.value()) != text.value().size() || !file.commit())
-        return Answer::to(commandName, {FaultKind::ReadOnly, options.file + u": "_s + file.errorString()});
+    if (const auto written = writeSite(options.file, base, site); !written)
+        return Answer::to(commandName, written.fault());
     Answer answer = shown(options.file, site);
     answer.message =
         tr("Written: %1").arg(options.file) + u'\n' +
@@ -121,19 +102,14 @@ Answer SiteCommand::write(const SiteOptions &options, const QByteArray &base, co
 
 std::variant<QByteArray, Answer> SiteCommand::authorityFor(const SiteOptions &options)
 {
-    const auto pem = contentOf(options.caFile, longestCertificate);
-    const auto certificates = pem.andThen([](const QByteArray &content) { return certificatesIn(content); });
-    if (!certificates)
-        return Answer::to(commandName, {FaultKind::AcademyFileInvalid,
-                                        options.caFile + u": "_s + certificates.fault().detail});
-    if (certificates.value().size() != 1)
-        return Answer::wrongUsage(
-            commandName, tr("%1 holds several certificates: give the one of the school's filter alone.")
-                             .arg(options.caFile));
-    const QString sha256 = QString::fromLatin1(certificates.value().first().sha256.toHex());
+    const auto authority = openAuthority(options.caFile);
+    if (!authority)
+        return Answer::to(commandName, authority.fault());
+    const CertificateFacts &facts = authority.value().facts;
+    const QString sha256 = QString::fromLatin1(facts.sha256.toHex());
     const QString given = fingerprintFrom(options.caFingerprint);
     if (!given.isEmpty() && sha256.startsWith(given))
-        return pem.value();
+        return authority.value().pem;
     Answer answer = Answer::wrongUsage(
         commandName,
         given.isEmpty()
@@ -142,24 +118,23 @@ std::variant<QByteArray, Answer> SiteCommand::authorityFor(const SiteOptions &op
                   .arg(sha256)
             : tr("Nothing was written: the certificate has another fingerprint."));
     answer.code = ExitCode::Failed;
-    answer.text = textOf(certificates.value());
-    answer.members["authority"] = jsonOf(certificates.value());
+    answer.text = textOf({facts});
+    answer.members["authority"] = Json::array({jsonOf(facts)});
     return answer;
 }
 
 Answer SiteCommand::show(const SiteOptions &options)
 {
-    const auto site = contentOf(options.file, academyName().longest).andThen([&](const QByteArray &json) {
-        return readSite(json, options.file);
-    });
+    const auto document = openSite(options.file);
+    if (!document)
+        return Answer::to(commandName, document.fault());
+    const std::optional<Site> &site = document.value().site;
     if (!site)
-        return Answer::to(commandName, site.fault());
-    if (!site.value())
         return Answer::wrongUsage(
             commandName, tr("%1 has no settings of a school: \"site init\" adds them.").arg(options.file));
     if (options.action == u"show"_s)
-        return shown(options.file, *site.value());
-    Answer answer = shown(options.file, *site.value());
+        return shown(options.file, *site);
+    Answer answer = shown(options.file, *site);
     answer.text.clear();
     answer.message = tr("%1 is in order.").arg(options.file);
     return answer;

@@ -4,6 +4,8 @@
 #include "academy/AcademyFile.h"
 #include "support/Catch.h"
 
+#include <QTemporaryDir>
+
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ TEST_CASE("a school's settings are written into an academy.json and read back")
 {
     const auto text = withSite(builtInAcademyText(), u"academy.json"_s, jeanMoulin());
     REQUIRE(text);
-    CHECK(readSite(text.value(), u"academy.json"_s).value() == jeanMoulin());
+    CHECK(readSite(text.value(), u"academy.json"_s).value().site == jeanMoulin());
     CHECK(readAcademy(text.value(), u"academy.json"_s).value() == builtInAcademy());
 }
 
@@ -53,12 +55,34 @@ TEST_CASE("written twice, the same settings are the same bytes, and others take 
     CHECK(withSite(once.value(), u"a"_s, jeanMoulin()).value() == once.value());
     Site other;
     other.school = u"Lycée"_s;
-    CHECK(readSite(withSite(once.value(), u"a"_s, other).value(), u"a"_s).value() == other);
+    CHECK(readSite(withSite(once.value(), u"a"_s, other).value(), u"a"_s).value().site == other);
+}
+
+TEST_CASE("a school's settings are saved in a file and opened again, with all that stood beside them")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"academy.json"_s);
+    REQUIRE(writeSite(file, builtInAcademyText(), jeanMoulin()));
+    const auto opened = openSite(file);
+    REQUIRE(opened);
+    CHECK(opened.value().file == file);
+    CHECK(opened.value().site == jeanMoulin());
+    CHECK(opened.value().academy == builtInAcademy());
+
+    Site wrong = jeanMoulin();
+    wrong.proxy = u"none of them"_s;
+    CHECK(
+        writeSite(file, builtInAcademyText(), wrong).fault().detail.startsWith(file + u": /site/proxy: "_s));
+    CHECK(openSite(file).value().site == jeanMoulin()); // what was there stays
+    const auto nowhere =
+        writeSite(folder.filePath(u"missing/academy.json"_s), builtInAcademyText(), jeanMoulin());
+    CHECK(nowhere.fault().kind == FaultKind::ReadOnly);
+    CHECK(openSite(folder.filePath(u"missing.json"_s)).fault().detail.contains(u"missing.json: /: "_s));
 }
 
 TEST_CASE("an académie without a school has none")
 {
-    CHECK(readSite(builtInAcademyText(), u"a"_s).value() == std::nullopt);
+    CHECK(readSite(builtInAcademyText(), u"a"_s).value().site == std::nullopt);
 }
 
 TEST_CASE("what is wrong with a school's settings is named by file, place and reason")

@@ -19,15 +19,6 @@ Fault faultIn(const QString &fileName, const JsonProblem &problem)
     return {FaultKind::AcademyFileInvalid, fileName + u": "_s + pointer + u": "_s + problem.reason};
 }
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Fault{FaultKind::AcademyFileInvalid, path + u": /: "_s + file.errorString()};
-    // One byte more than allowed is enough to be refused: /dev/zero has no end.
-    return file.read(longestJson + 1);
-}
-
 } // namespace
 
 Result<Academy> readAcademy(const QByteArray &json, const QString &fileName)
@@ -43,6 +34,14 @@ Result<Academy> readAcademy(const QByteArray &json, const QString &fileName)
     return academyFrom(document);
 }
 
+Result<QByteArray> academyTextOf(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return Fault{FaultKind::AcademyFileInvalid, file + u": /: "_s + opened.errorString()};
+    return opened.read(longestJson + 1); // one byte more than allowed is enough to be refused
+}
+
 Academy builtInAcademy()
 {
     const auto academy = readAcademy(builtInAcademyText(), u":/academies/amiens.json"_s);
@@ -56,7 +55,7 @@ ChosenAcademy chooseAcademy(const QString &askedFile, const std::optional<Academ
     if (askedFile.isEmpty() && !beside)
         return {builtInAcademy(), {}, {}};
     const QString file = askedFile.isEmpty() ? beside->file : askedFile;
-    const auto content = askedFile.isEmpty() ? beside->content : contentOf(file);
+    const auto content = askedFile.isEmpty() ? beside->content : academyTextOf(file);
     const auto read = content.andThen([&](const QByteArray &json) { return readAcademy(json, file); });
     if (!read)
         return {builtInAcademy(), {}, read.fault()};

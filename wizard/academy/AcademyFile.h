@@ -9,6 +9,10 @@
 /// the built-in domains (TrustedDomains.h): academy-file-invalid, the detail "FILE: /json/pointer: reason".
 Result<Academy> readAcademy(const QByteArray &json, const QString &fileName);
 
+/// What stands in @p file, or so much of it that readAcademy() refuses the rest: /dev/zero has no end.
+/// Faults: as readAcademy(), at "/" with the system's reason.
+Result<QByteArray> academyTextOf(const QString &file);
+
 /// The one built in. Its reading is a test; a failure here is a broken build.
 Academy builtInAcademy();
 

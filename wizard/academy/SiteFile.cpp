@@ -4,6 +4,7 @@
 #include "academy/AcademyFile.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -108,12 +109,17 @@ std::optional<JsonProblem> problemWithSite(const nlohmann::json &academy)
     return std::nullopt;
 }
 
-Result<std::optional<Site>> readSite(const QByteArray &json, const QString &fileName)
+Result<SiteDocument> readSite(const QByteArray &json, const QString &fileName)
 {
     const auto academy = readAcademy(json, fileName);
     if (!academy)
         return academy.fault();
-    return siteOf(json);
+    return SiteDocument{fileName, json, academy.value(), siteOf(json)};
+}
+
+Result<SiteDocument> openSite(const QString &file)
+{
+    return academyTextOf(file).andThen([&](const QByteArray &json) { return readSite(json, file); });
 }
 
 Result<QByteArray> withSite(const QByteArray &json, const QString &fileName, const Site &site)
@@ -134,4 +140,22 @@ QByteArray builtInAcademyText()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the built-in académie is missing from this program");
     return file.readAll();
+}
+
+SiteDocument builtInSite()
+{
+    return {{}, builtInAcademyText(), builtInAcademy(), std::nullopt};
+}
+
+Result<Done> writeSite(const QString &file, const QByteArray &base, const Site &site)
+{
+    const auto text = withSite(base, file, site);
+    if (!text)
+        return text.fault();
+    QSaveFile saved(file);
+    if (saved.open(QIODevice::WriteOnly) && saved.write(text.value()) == text.value().size() &&
+        saved.commit())
+        return Done{};
+    const bool full = saved.error() == QFileDevice::ResourceError;
+    return Fault{full ? FaultKind::DiskFull : FaultKind::ReadOnly, file + u": "_s + saved.errorString()};
 }
