@@ -5,11 +5,12 @@
 #include "EndpointTests.h"
 #include "Interruption.h"
 #include "World.h"
+#include "batch/BatchPreparation.h"
 #include "batch/BatchWording.h"
-#include "batch/FolderName.h"
 #include "commands/BatchApply.h"
 #include "diagnosis/Catalogue.h"
 #include "pages/Language.h"
+#include "print/HandOutFile.h"
 
 #include <QDir>
 
@@ -37,26 +38,6 @@ Json jsonOf(const RowOutcome &outcome)
     if (outcome.fault)
         json["failure"] = utf8(wordFor(*outcome.fault));
     return json;
-}
-
-/// Those that people of the table will use.
-QList<Endpoint> endpointsFor(const StaffTable &table, const BatchSettings &settings,
-                             const MailService &service)
-{
-    QList<std::optional<Protocol>> wanted;
-    for (const Protocol protocol : table.protocols())
-        wanted.append(protocol);
-    if (table.leavesProtocolOpen())
-        wanted.append(std::nullopt);
-    QList<Endpoint> endpoints;
-    for (const auto &protocol : wanted) {
-        const ServerPreset *const preset = presetFor(service, settings, protocol);
-        for (const Endpoint &endpoint : preset ? preset->endpoints() : std::vector<Endpoint>()) {
-            if (!endpoints.contains(endpoint))
-                endpoints.append(endpoint);
-        }
-    }
-    return endpoints;
 }
 
 } // namespace
@@ -113,23 +94,21 @@ BatchCommand::Stop BatchCommand::settle()
         m_settings.clients = m_options.clients;
     m_settings.school = m_options.school;
     m_settings.signature = m_options.signature;
-    m_settings.edition = QStringLiteral(PROGRAM_VERSION) + u' ' + Language::current();
-    const MailService &service = m_session.service();
-    const bool known = m_options.preset.isEmpty() || service.preset(m_options.preset) != nullptr;
-    const ServerPreset *const preset = presetFor(service, m_settings, std::nullopt);
-    if (!known || !preset)
-        return Answer::wrongUsage(commandName, tr("There is no such setting; \"presets\" lists them."));
-    if (!preset->outgoing.endpoint)
-        return Answer::wrongUsage(
-            commandName,
-            tr("The sending server of this setting is not known, so it cannot be set up for many."));
-    return std::nullopt;
+    m_settings.edition = editionIn(Language::current());
+    const auto problem = problemWith(m_settings, m_session.service());
+    if (!problem)
+        return std::nullopt;
+    return Answer::wrongUsage(
+        commandName,
+        problem == SettingsProblem::NoSuchPreset
+            ? tr("There is no such setting; \"presets\" lists them.")
+            : tr("The sending server of this setting is not known, so it cannot be set up for many."));
 }
 
 BatchCommand::Stop BatchCommand::claimFolder()
 {
     const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_options.outputFolder));
-    if (BatchRun::roomIn(folder) < longestFolderName / 2)
+    if (liesTooDeep(folder))
         return Answer::wrongUsage(
             commandName, tr("%1 lies too deep: Windows would not open what is made below it.").arg(folder));
     auto claimed = PersonFolders::claim(folder);
@@ -159,19 +138,13 @@ void BatchCommand::testServers()
 
 Answer BatchCommand::walk()
 {
-    HandOutFile handOut(m_options.school);
-    const BatchRun::Watch watch{
-        .rowDone = [this](const RowOutcome &outcome) { tell(outcome); },
-        .wantsToStop = [] { return Interruption::happened(); },
-        .handOut = [&](const SettingsSheet &sheet, const QString &login) { handOut.add(sheet, login); }};
-    const auto summary = BatchRun(m_session, m_table, m_settings).run(*m_folders, watch);
+    const BatchRun::Watch watch{.rowDone = [this](const RowOutcome &outcome) { tell(outcome); },
+                                .wantsToStop = [] { return Interruption::happened(); },
+                                .handOut = {}};
+    const auto made = makeFoldersAndHandOut(BatchRun(m_session, m_table, m_settings), *m_folders, watch,
+                                            HandOutPen::on(std::make_shared<HandOutFile>(m_options.school)));
     m_progress.clear();
-    if (!summary)
-        return Answer::to(commandName, summary.fault());
-    if (summary.value().stopped || handOut.isEmpty())
-        return finished(summary.value(), false);
-    const auto written = m_folders->writeBeside(QString::fromLatin1(HandOutFile::name), handOut.finish());
-    return written ? finished(summary.value(), true) : Answer::to(commandName, written.fault());
+    return made ? finished(made.value()) : Answer::to(commandName, made.fault());
 }
 
 void BatchCommand::tell(const RowOutcome &outcome)
@@ -193,11 +166,9 @@ void BatchCommand::tell(const RowOutcome &outcome)
     m_progress.show(tr("%1 of %2").arg(m_seen).arg(m_table.count()));
 }
 
-Answer BatchCommand::finished(const BatchRun::Summary &summary, bool handedOut)
+Answer BatchCommand::finished(const BatchResult &result)
 {
-    const auto beside = [this](const char *name) {
-        return Json(utf8(m_folders->path() + u'/' + QString::fromLatin1(name)));
-    };
+    const BatchRun::Summary &summary = result.summary;
     Answer answer;
     answer.command = commandName;
     answer.text = m_tests;
@@ -209,8 +180,8 @@ Answer BatchCommand::finished(const BatchRun::Summary &summary, bool handedOut)
                         {"toConfirm", summary.toConfirm},
                         {"failed", summary.failed}}},
                       {"folder", utf8(m_folders->path())},
-                      {"report", beside(BatchReport::fileName)},
-                      {"handOut", handedOut ? beside(HandOutFile::name) : Json(nullptr)},
+                      {"report", utf8(m_folders->path() + u'/' + QString::fromLatin1(BatchReport::fileName))},
+                      {"handOut", result.handOut.isEmpty() ? Json(nullptr) : Json(utf8(result.handOut))},
                       {"tests", m_testsJson},
                       {"causes", CauseList::json(m_causes, m_session.academy().codePrefix)}};
     if (!m_table.columns().ignored().isEmpty())

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "Answer.h"
-#include "HandOutFile.h"
 #include "Options.h"
 #include "ProgressLine.h"
-#include "batch/BatchRun.h"
+#include "batch/BatchFolders.h"
 #include "diagnosis/Causes.h"
 
 #include <QCoreApplication>
@@ -32,7 +31,7 @@ private:
     Stop claimFolder();
     void testServers();
     Answer walk();
-    Answer finished(const BatchRun::Summary &summary, bool handedOut);
+    Answer finished(const BatchResult &result);
     void tell(const RowOutcome &outcome);
     QString messageFor(const BatchRun::Summary &summary) const;
 
