@@ -31,16 +31,6 @@ std::optional<int> firstWith(QHash<quint64, int> &lines, const QString &text, in
     return std::nullopt;
 }
 
-void count(BatchRun::Summary &summary, RowOutcome::Kind kind)
-{
-    switch (kind) {
-    case RowOutcome::Kind::Written: ++summary.written; break;
-    case RowOutcome::Kind::Unchanged: ++summary.unchanged; break;
-    case RowOutcome::Kind::ToConfirm: ++summary.toConfirm; break;
-    case RowOutcome::Kind::Failed: ++summary.failed; break;
-    }
-}
-
 } // namespace
 
 Signature signatureFor(const BatchPerson &person, const BatchSettings &settings)
@@ -75,6 +65,16 @@ qsizetype BatchRun::roomIn(const QString &folder)
     return longestPath - folder.size() - 1 - deepestFile;
 }
 
+void BatchRun::Summary::count(RowOutcome::Kind kind)
+{
+    switch (kind) {
+    case RowOutcome::Kind::Written: ++written; break;
+    case RowOutcome::Kind::Unchanged: ++unchanged; break;
+    case RowOutcome::Kind::ToConfirm: ++toConfirm; break;
+    case RowOutcome::Kind::Failed: ++failed; break;
+    }
+}
+
 Result<BatchRun::Summary> BatchRun::run(PersonFolders &folders, const Watch &watch)
 {
     m_folders = &folders;
@@ -89,7 +89,7 @@ Result<BatchRun::Summary> BatchRun::run(PersonFolders &folders, const Watch &wat
         if (summary.stopped)
             return false;
         const RowOutcome outcome = make(line, what);
-        count(summary, outcome.kind);
+        summary.count(outcome.kind);
         if (m_wish && watch.handOut && !outcome.fault)
             watch.handOut(m_wish->sheet, m_wish->login);
         if (watch.rowDone)

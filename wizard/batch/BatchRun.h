@@ -41,6 +41,7 @@ public:
         bool stopped = false; ///< Before the last line; the same run again goes on.
 
         int seen() const { return written + unchanged + toConfirm + failed; }
+        void count(RowOutcome::Kind kind);
     };
     struct Watch {
         std::function<void(const RowOutcome &)> rowDone;
