@@ -4,12 +4,12 @@
 #include "CertificateJson.h"
 #include "academy/SiteFile.h"
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/CertificateText.h"
 #include "probe/AuthorityFile.h"
 #include "probe/CertificateFile.h"
 #include "stick/Keys.h"
 
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -118,7 +118,7 @@ std::variant<QByteArray, Answer> SiteCommand::authorityFor(const SiteOptions &op
                   .arg(sha256)
             : tr("Nothing was written: the certificate has another fingerprint."));
     answer.code = ExitCode::Failed;
-    answer.text = textOf({facts});
+    answer.text = CertificateText::of(facts) + u'\n';
     answer.members["authority"] = Json::array({jsonOf(facts)});
     return answer;
 }
@@ -168,24 +168,9 @@ QString SiteCommand::textOf(const Site &site)
         if (!value.isEmpty())
             text += withColon(label, value) + u'\n';
     }
-    if (const auto certificates = certificatesIn(site.authority))
-        text += textOf(certificates.value());
-    return text;
-}
-
-QString SiteCommand::textOf(const QList<CertificateFacts> &certificates)
-{
-    const auto day = [](const QDateTime &moment) {
-        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
-    };
-    QString text;
-    for (const CertificateFacts &certificate : certificates) {
-        text += withColon(tr("Certificate"), certificate.subject) + u'\n';
-        text += withColon(tr("Issued by"), certificate.issuer) + u'\n';
-        text += withColon(tr("Valid"),
-                          tr("from %1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter))) +
-                u'\n';
-        text += withColon(tr("SHA-256"), QString::fromLatin1(certificate.sha256.toHex())) + u'\n';
+    if (const auto certificates = certificatesIn(site.authority)) {
+        for (const CertificateFacts &certificate : certificates.value())
+            text += CertificateText::of(certificate) + u'\n';
     }
     return text;
 }

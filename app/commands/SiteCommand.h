@@ -4,7 +4,6 @@
 #include "Answer.h"
 #include "Options.h"
 #include "academy/Site.h"
-#include "probe/Evidence.h"
 
 #include <QCoreApplication>
 
@@ -27,5 +26,4 @@ private:
     static std::variant<QByteArray, Answer> authorityFor(const SiteOptions &options);
     static Answer shown(const QString &file, const Site &site);
     static QString textOf(const Site &site);
-    static QString textOf(const QList<CertificateFacts> &certificates);
 };
