@@ -48,6 +48,14 @@ Result<std::unique_ptr<TrainingRun>> trainingIf(bool wanted)
     return wanted ? TrainingRun::start() : std::unique_ptr<TrainingRun>();
 }
 
+/// The file that was taken up, whose settings the page for installers begins with.
+std::optional<SiteDocument> documentOf(const ChosenAcademy &chosen)
+{
+    if (chosen.file.isEmpty())
+        return std::nullopt;
+    return SiteDocument{chosen.file, chosen.content, chosen.academy, chosen.site};
+}
+
 /// Told beside the window, not in the way of it.
 void tellBeside(SetupWizard &window, const Fault &fault)
 {
@@ -95,7 +103,7 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, cons
         desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
     const KioskSettings leavesNothing(options.kiosk);
     SetupWizard window(session, std::move(desktop), nullptr,
-                       options.kiosk ? ComputerUse::Kiosk : ComputerUse::SetUp);
+                       options.kiosk ? ComputerUse::Kiosk : ComputerUse::SetUp, documentOf(chosen));
     QObject::connect(&session, &SetupSession::recovered, &window, [&](const Result<Done> &recovered) {
         if (!recovered)
             tellBeside(window, recovered.fault());

@@ -12,7 +12,7 @@ set(may_print print profile account)
 set(may_session session academy probe diagnosis portal profile stick account)
 set(may_batch batch session academy probe diagnosis portal profile stick account)
 set(may_training training academy probe account)
-set(may_pages pages session academy probe diagnosis portal profile stick print account)
+set(may_pages pages session batch academy probe diagnosis portal profile stick print account)
 set(folders account academy probe diagnosis portal profile stick print session batch training pages)
 list(JOIN folders "|" any)
 

@@ -437,6 +437,57 @@
     </message>
 </context>
 <context>
+    <name>AuthorityPanel</name>
+    <message>
+        <source>This certificate is taken. Save the settings to keep it.</source>
+        <translation>Ce certificat est pris. Enregistrez les réglages pour le garder.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s or its filter&apos;s own certificate</source>
+        <translation>Le certificat propre à l’établissement ou à son filtre</translation>
+    </message>
+    <message>
+        <source>Only where a filter opens encrypted connections and the mail servers cannot be exempted from it. It is trusted for mail servers, never for the portal.</source>
+        <translation>Seulement là où un filtre ouvre les connexions chiffrées et où les serveurs de messagerie ne peuvent en être exemptés. Il vaut pour les serveurs de messagerie, jamais pour le portail.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Choisir un certificat…</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: use it</source>
+        <translation>J’ai comparé l’empreinte&#xa0;: l’utiliser</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Ne pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Do not use this certificate</source>
+        <translation>Ne pas utiliser ce certificat</translation>
+    </message>
+    <message>
+        <source>Take the certificate out of the settings</source>
+        <translation>Retirer le certificat des réglages</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be read.</source>
+        <translation>Ce certificat est illisible.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this certificate&apos;s key can read all mail that passes, passwords too. Compare the fingerprint, digit by digit, with the one on the filter&apos;s own page or with what its maker tells you by telephone.</source>
+        <translation>Qui détient la clé de ce certificat peut lire tout le courrier qui passe, mots de passe compris. Comparez l’empreinte, chiffre par chiffre, avec celle de la page du filtre ou avec ce que son fabricant vous dit au téléphone.</translation>
+    </message>
+    <message>
+        <source>It is part of the settings: mail servers that show a certificate of it are trusted.</source>
+        <translation>Il fait partie des réglages&#xa0;: les serveurs de messagerie qui présentent un certificat émis par lui sont acceptés.</translation>
+    </message>
+</context>
+<context>
     <name>BatchApply</name>
     <message>
         <source>%1 has neither a column &quot;user&quot; nor one &quot;login&quot;: nobody can tell whose line is whose.</source>
@@ -680,6 +731,29 @@
     <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1827,26 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>School&apos;s settings (*.json)</source>
+        <translation>Réglages d’établissement (*.json)</translation>
+    </message>
+    <message>
+        <source>Certificate (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificat (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt);;All files (*)</source>
+        <translation>Tableau (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
 </context>
 <context>
     <name>DetailWording</name>
@@ -2221,6 +2315,137 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     </message>
 </context>
 <context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>Say where the folders go.</source>
+        <translation>Indiquez où créer les dossiers.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, or choose it.</source>
+        <translation>Donnez le chemin complet du dossier, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Say which table.</source>
+        <translation>Indiquez quel tableau.</translation>
+    </message>
+    <message>
+        <source>A field of the school&apos;s settings is not right: mend it there first.</source>
+        <translation>Un champ des réglages de l’établissement est faux&#xa0;: corrigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep: Windows would not open what is made below it.</source>
+        <translation>Ce dossier est trop profond&#xa0;: Windows n’ouvrirait pas ce qui s’y trouverait.</translation>
+    </message>
+    <message>
+        <source>These columns say nothing here: %1.</source>
+        <translation>Ces colonnes ne servent à rien ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message>
+        <source>Testing the servers, once for all…</source>
+        <translation>Test des serveurs, une fois pour tous…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was made.</source>
+        <translation>Arrêté avant que rien ne soit créé.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2. The same again goes on.</source>
+        <translation>Arrêté après %1 sur %2. Relancez de même pour continuer.</translation>
+    </message>
+    <message>
+        <source>Everybody has a folder.</source>
+        <translation>Chacun a son dossier.</translation>
+    </message>
+    <message>
+        <source>Done. Some lines of the table are to be looked at.</source>
+        <translation>Terminé. Des lignes du tableau sont à revoir.</translation>
+    </message>
+    <message>
+        <source>Made: %1 · there already: %2 · to confirm: %3 · failed: %4</source>
+        <translation>Créés&#xa0;: %1 · déjà là&#xa0;: %2 · à confirmer&#xa0;: %3 · en échec&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>A server does not answer as it should; the folders are made all the same.</source>
+        <translation>Un serveur ne répond pas comme il devrait&#xa0;; les dossiers sont créés malgré tout.</translation>
+    </message>
+    <message>
+        <source>The académie has no such servers: choose others in the school&apos;s settings.</source>
+        <translation>L’académie n’a pas ces serveurs&#xa0;: choisissez-en d’autres dans les réglages de l’établissement.</translation>
+    </message>
+    <message>
+        <source>The sending server of this setting is not known, so it cannot be set up for many: choose another in the school&apos;s settings.</source>
+        <translation>Le serveur d’envoi de ce réglage n’est pas connu, il ne peut donc être configuré pour plusieurs&#xa0;: choisissez-en un autre dans les réglages de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Another run is at work in %1. Wait for its end.</source>
+        <translation>Un autre traitement est en cours dans %1. Attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>From a table of people, saved as CSV by a spreadsheet, everybody gets a folder: Thunderbird&apos;s profile, files for Outlook and telephones, a sheet. A page a person to hand out lies beside them. Passwords and NUMEN never belong in the table.</source>
+        <translation>À partir d’un tableau du personnel, enregistré en CSV depuis un tableur, chacun reçoit un dossier&#xa0;: profil Thunderbird, fichiers pour Outlook et téléphones, fiche. À côté, une page par personne, à distribuer. Mots de passe et NUMEN n’ont jamais leur place dans le tableau.</translation>
+    </message>
+    <message>
+        <source>By the school&apos;s settings</source>
+        <translation>D’après les réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Tableau du personnel</translation>
+    </message>
+    <message>
+        <source>Columns: first name, birth name, login; as you like: usage name, address, function, incoming, client.</source>
+        <translation>Colonnes&#xa0;: prénom, nom, identifiant&#xa0;; au choix&#xa0;: nom d’usage, adresse, fonction, réception, logiciel.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Choisir le tableau</translation>
+    </message>
+    <message>
+        <source>Folder in which theirs are made</source>
+        <translation>Dossier où créer ceux de chacun</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Without testing the servers</source>
+        <translation>Sans tester les serveurs</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>To be looked at in the table</source>
+        <translation>À revoir dans le tableau</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the hand-out</source>
+        <translation>Ouvrir les pages à distribuer</translation>
+    </message>
+</context>
+<context>
     <name>FoundAccountForm</name>
     <message>
         <source>Is this what the portal shows?</source>
@@ -2389,6 +2614,81 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>Not to be confused: the message box inside I-Prof is another one. This is about @%1.</source>
         <translation>À ne pas confondre&#xa0;: la boîte aux lettres d’I-Prof en est une autre. Il s’agit ici de @%1.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallersDialog</name>
+    <message>
+        <source>Stop making folders?</source>
+        <translation>Arrêter la création des dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is made stays, and the same again goes on where it stopped.</source>
+        <translation>Ce qui est créé reste&#xa0;; relancez de même pour continuer où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The school&apos;s settings are not saved: what you typed will be forgotten.</source>
+        <translation>Les réglages de l’établissement ne sont pas enregistrés&#xa0;: ce que vous avez saisi sera oublié.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>I install computers</source>
+        <translation>J’installe des postes</translation>
+    </message>
+    <message>
+        <source>The school&apos;s settings</source>
+        <translation>Les réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>A folder for each person</source>
+        <translation>Un dossier par personne</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open settings of a school</source>
+        <translation>Ouvrir des réglages d’établissement</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the school&apos;s settings</source>
+        <translation>Enregistrer les réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop making folders</source>
+        <translation>Arrêter la création des dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Make the folders</source>
+        <translation>&amp;Créer les dossiers</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5510,180 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     </message>
 </context>
 <context>
+    <name>SchoolForm</name>
+    <message>
+        <source>This is too long: 200 characters at most.</source>
+        <translation>C’est trop long&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Write http://HOST:PORT or socks5://HOST:PORT, or system, or none. A login does not belong here: everybody types their own.</source>
+        <translation>Écrivez http://HÔTE:PORT ou socks5://HÔTE:PORT, ou system, ou none. Un identifiant n’a pas sa place ici&#xa0;: chacun saisit le sien.</translation>
+    </message>
+    <message>
+        <source>A telephone number is made of digits, with blanks, dots or hyphens between them.</source>
+        <translation>Un numéro de téléphone est fait de chiffres, séparés d’espaces, de points ou de tirets.</translation>
+    </message>
+    <message>
+        <source>A mail address looks like name@host.fr, without accents.</source>
+        <translation>Une adresse électronique ressemble à nom@hote.fr, sans accents.</translation>
+    </message>
+    <message>
+        <source>Please type the school&apos;s name: the settings are of one school.</source>
+        <translation>Saisissez le nom de l’établissement&#xa0;: les réglages sont ceux d’un établissement.</translation>
+    </message>
+    <message>
+        <source>The one that is recommended</source>
+        <translation>Ceux qui sont conseillés</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>L’établissement</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Nom de l’établissement</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Whom to ask there</source>
+        <translation>À qui s’y adresser</translation>
+    </message>
+    <message>
+        <source>Name of the referent</source>
+        <translation>Nom du référent</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>What is proposed to everybody</source>
+        <translation>Ce qui est proposé à chacun</translation>
+    </message>
+    <message>
+        <source>Where the mail is read</source>
+        <translation>Où lire le courrier</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation>Ce qui est configuré</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Fiche à imprimer</translation>
+    </message>
+    <message>
+        <source>iPhone and iPad</source>
+        <translation>iPhone et iPad</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>None ticked: all of them in everybody&apos;s folder, Thunderbird on a computer.</source>
+        <translation>Rien de coché&#xa0;: tout dans le dossier de chacun, Thunderbird sur un poste.</translation>
+    </message>
+    <message>
+        <source>Lines of the signature</source>
+        <translation>Lignes de la signature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>None ticked: all that are known.</source>
+        <translation>Rien de coché&#xa0;: toutes celles qui sont connues.</translation>
+    </message>
+    <message>
+        <source>Language of those who get the stick</source>
+        <translation>Langue de ceux qui reçoivent la clé</translation>
+    </message>
+    <message>
+        <source>The school&apos;s network</source>
+        <translation>Le réseau de l’établissement</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Empty: as each computer is set up. Else http://HOST:PORT, socks5://HOST:PORT, system or none.</source>
+        <translation>Vide&#xa0;: comme chaque poste est configuré. Sinon http://HÔTE:PORT, socks5://HÔTE:PORT, system ou none.</translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPanel</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What your school has of its own: the assistant then proposes it to everybody. It is kept in a file, academy.json, beside the servers of the académie; only the school&apos;s name is needed.</source>
+        <translation>Ce que votre établissement a en propre&#xa0;: l’assistant le propose ensuite à chacun. Cela se garde dans un fichier, academy.json, à côté des serveurs de l’académie&#xa0;; seul le nom de l’établissement est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Begun anew, from the académie that is built in.</source>
+        <translation>Nouveaux réglages, à partir de l’académie d’origine.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>On a USB stick it counts once it is signed, with your key:</source>
+        <translation>Sur une clé USB, il compte une fois signé, avec votre clé de signature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>KEY.pem</source>
+        <translation>CLE.pem</translation>
+    </message>
+    <message>
+        <source>Without a signature it is used when it is named:</source>
+        <translation>Sans signature, il sert quand on le nomme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Beside the program it must be called %1.</source>
+        <translation>À côté du programme, il doit s’appeler %1.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
@@ -5517,10 +5991,6 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
         <translation>Signez-le («&#xa0;sign-stick DIR --academy-only&#xa0;») avant de le mettre sur une clé&#xa0;: non signé, il n’y est pas utilisé.</translation>
     </message>
     <message>
-        <source>%1 holds several certificates: give the one of the school&apos;s filter alone.</source>
-        <translation>%1 contient plusieurs certificats&#xa0;: donnez seulement celui du filtre de l’établissement.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Whoever holds this certificate&apos;s key can read everything that passes: compare with the filter&apos;s own page, then add --ca-fingerprint %1</source>
         <translation>Rien n’a été écrit. Qui détient la clé de ce certificat peut lire tout ce qui passe&#xa0;: comparez avec la page du filtre, puis ajoutez --ca-fingerprint %1</translation>
     </message>
@@ -5583,26 +6053,6 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Émis par</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valable</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6972,10 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>Read your mail in the browser. Let it remember no password, and sign out at the end: nothing stays behind.</source>
         <translation>Lisez vos messages dans le navigateur. Ne le laissez retenir aucun mot de passe et déconnectez-vous à la fin&#xa0;: il ne reste rien de vous.</translation>
+    </message>
+    <message>
+        <source>I install computers…</source>
+        <translation>J’installe des postes…</translation>
     </message>
 </context>
 <context>

@@ -2,43 +2,14 @@
 // `site`: the school's settings in an academy.json.
 #include "ProgramRun.h"
 #include "support/Catch.h"
+#include "support/SchoolCertificates.h"
 
 #include <QFile>
 
+using namespace schoolCertificates;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Invented: a filter's authority, made for this test alone.
-const QByteArray filter = R"(-----BEGIN CERTIFICATE-----
-MIIBszCCAVmgAwIBAgIUb+7HhyiFXFzS2JaXkLXHZdMQIB4wCgYIKoZIzj0EAwIw
-LjEQMA4GA1UECgwHSW52ZW50ZTEaMBgGA1UEAwwRRmlsdHJlIGR1IGNvbGxlZ2Uw
-IBcNMjYxMTI5MjAzNTA0WhgPMjEyNjExMDUyMDM1MDRaMC4xEDAOBgNVBAoMB0lu
-dmVudGUxGjAYBgNVBAMMEUZpbHRyZSBkdSBjb2xsZWdlMFkwEwYHKoZIzj0CAQYI
-KoZIzj0DAQcDQgAE+G2t1j21vS5HKDrzDTkVBMTB+hSpu6oIsoaUhrbhbPVRb/aK
-CgMi3WtpmC1YwjSDSt+32D87Gd4EE2h0Z723waNTMFEwHQYDVR0OBBYEFFkyBCBE
-a56nISAxKltSmv5crRF6MB8GA1UdIwQYMBaAFFkyBCBEa56nISAxKltSmv5crRF6
-MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIgAfjzqr0WZD+8PXXm
-BB+DdVmgpsOcapwBLEAXQcWeHwACIQCL4JMVP/+VNcU2jFk2kaXE2bvd5qfrGzwh
-N19cL4JMIg==
------END CERTIFICATE-----
-)";
-/// Invented: a server's certificate, which that authority could have issued.
-const QByteArray leaf = R"(-----BEGIN CERTIFICATE-----
-MIIBuTCCAV6gAwIBAgIUZc7BHjIIY+ajMdsGqacD5CVFvgAwCgYIKoZIzj0EAwIw
-MjERMA8GA1UECgwISW52ZW50ZWUxHTAbBgNVBAMMFGltYXAuY29sbGVnZS5leGFt
-cGxlMCAXDTI2MTEyOTIzMzk1MFoYDzIxMjYxMTA1MjMzOTUwWjAyMREwDwYDVQQK
-DAhJbnZlbnRlZTEdMBsGA1UEAwwUaW1hcC5jb2xsZWdlLmV4YW1wbGUwWTATBgcq
-hkjOPQIBBggqhkjOPQMBBwNCAAQ99c6l4J1oU6XgeuJQUO2+1RJYAf+gJ5WNh7fW
-LIntgRFRWGs02VU4EiNIyJUdht9jkhJHVwBSAl7/4klfRCZIo1AwTjAdBgNVHQ4E
-FgQUHnk9tP4IjOnax/HodPrCk0SertkwHwYDVR0jBBgwFoAUHnk9tP4IjOnax/Ho
-dPrCk0SertkwDAYDVR0TAQH/BAIwADAKBggqhkjOPQQDAgNJADBGAiEAmLK0ORl+
-l/ZWWegR/amhB5jxpaPQTBH+q6cNBBYNckUCIQCLkSDGuSYwPlndsXc9bffr6Ujj
-gY8Aw9Wj60nK9+fCVQ==
------END CERTIFICATE-----
-)";
-const QString leafFingerprint = u"4752d23444461e03dd1072cb261592205611e778a83ee3519996993ada311c06"_s;
-const QString filterFingerprint = u"9838f04512e2f6d16cc346e8f929e64e69aa2fd3b7d34f9af7d44104f5cddab1"_s;
 
 QStringList initOf(const ProgramRun &program, const QStringList &more = {})
 {
@@ -125,9 +96,9 @@ TEST_CASE("a filter's certificate is shown before it is taken")
 TEST_CASE("a certificate that is no authority's is never taken, however well it was looked at")
 {
     const ProgramRun program;
-    const QString pem = program.write(u"server.pem"_s, leaf);
+    const QString pem = program.write(u"server.pem"_s, server);
     const auto answer =
-        program.json(initOf(program, {u"--ca-file"_s, pem, u"--ca-fingerprint"_s, leafFingerprint}), 2);
+        program.json(initOf(program, {u"--ca-file"_s, pem, u"--ca-fingerprint"_s, serverFingerprint}), 2);
     CHECK(answer.at("failure") == "academy-file-invalid");
     CHECK(answer.at("message").get<std::string>().find("server.pem") != std::string::npos);
     CHECK_FALSE(QFile::exists(program.path(u"academy.json"_s)));

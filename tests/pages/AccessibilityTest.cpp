@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Contrast.h"
+#include "pages/InstallersStage.h"
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
 #include "pages/PortalStates.h"
@@ -388,4 +389,31 @@ TEST_CASE("every text of the repair has a contrast of 4.5 to 1", "[repair]")
     REQUIRE(stage.reach());
     QTest::qWait(20);
     checkContrast(stage.dialog(), 3);
+}
+
+TEST_CASE("the page for installers has its names and labels, and no text cut off", "[installers]")
+{
+    const QString language = GENERATE(u"fr"_s, u"en"_s);
+    const int percent = GENERATE(100, 200);
+    const InstallersState state = GENERATE(from_range(allInstallersStates()));
+    const Dress dress(language, percent);
+    InstallersStage installers;
+    installers.dialog().resize(1024, 600);
+    REQUIRE(installers.reach(state));
+    INFO("state " << static_cast<int>(state) << " " << language.toStdString() << " " << percent);
+    CHECK(installers.dialog().size() == QSize(1024, 600));
+    checkNames(installers.dialog(), 0);
+    checkLabels(installers.dialog());
+    checkNothingCut(installers.dialog());
+}
+
+TEST_CASE("every text of the page for installers has a contrast of 4.5 to 1", "[installers]")
+{
+    const Colors colors = GENERATE(Colors::Light, Colors::Dark, Colors::HighContrast);
+    const InstallersState state = GENERATE(from_range(allInstallersStates()));
+    const Dress dress(u"fr"_s, 150, colors);
+    InstallersStage installers;
+    REQUIRE(installers.reach(state));
+    QTest::qWait(20);
+    checkContrast(installers.dialog(), 3);
 }

@@ -72,7 +72,7 @@ OutlookFound Stage::classicOutlook()
 Stage::Stage(Setting setting)
     : outlook(setting.outlook),
       session(worldOf(setting)),
-      window(session, recordingDesktop(), nullptr, setting.use)
+      window(session, recordingDesktop(), nullptr, setting.use, setting.school)
 {
     // A look for mail programs that is still under way reads what this stage holds.
     QObject::connect(&session, &QObject::destroyed, [] { QThreadPool::globalInstance()->waitForDone(); });
@@ -124,6 +124,8 @@ Desktop Stage::recordingDesktop()
                 return recorded.launchWorks;
             },
         .askWhereToSave = [this](QWidget *, const QString &) { return recorded.saveTo; },
+        .askWhichFile = [this](QWidget *, FileKind) { return recorded.openFrom; },
+        .askWhichFolder = [this](QWidget *) { return recorded.chosenFolder; },
         .print = [this](QWidget *,
                         const SettingsSheet &sheet) { recorded.printed.append(sheetAsText(sheet)); },
         .printPages = [this](QWidget *, const QString &html) { recorded.printedPages.append(html); },

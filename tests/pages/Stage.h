@@ -20,6 +20,8 @@ struct Recorded {
     QStringList printed;      ///< Each printed sheet as text.
     QStringList printedPages; ///< Each printed document, its HTML.
     QString saveTo;           ///< What the save dialog would answer.
+    QString openFrom;         ///< What the dialog for a file would.
+    QString chosenFolder;     ///< What the dialog for a folder would.
     bool launchWorks = true;
 };
 
@@ -38,6 +40,7 @@ public:
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
         QString stickFolder = {};
         ComputerUse use = ComputerUse::SetUp;
+        std::optional<SiteDocument> school = std::nullopt; ///< Settings that it was started with.
         /// Whatever this computer is set up with, no proxy.
         NetworkAccess network = {.proxies = fixedProxy(std::nullopt)};
     };

@@ -23,14 +23,33 @@ QString kindsFor(const QString &name)
         return QCoreApplication::translate("Desktop", "Picture (*.png)");
     if (name.endsWith(u".mobileconfig"_s))
         return QCoreApplication::translate("Desktop", "Configuration profile (*.mobileconfig)");
+    if (name.endsWith(u".json"_s))
+        return QCoreApplication::translate("Desktop", "School's settings (*.json)");
     return QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)");
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString askWhereToSaveFile(QWidget *parent, const QString &suggestedName)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(documentsFolder());
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Desktop", "Save"),
                                         documents.filePath(suggestedName), kindsFor(suggestedName));
+}
+
+QString kindsFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::SchoolSettings: return kindsFor(u".json"_s);
+    case FileKind::Certificate:
+        return QCoreApplication::translate("Desktop", "Certificate (*.pem *.crt *.cer);;All files (*)");
+    case FileKind::StaffTable:
+        return QCoreApplication::translate("Desktop", "Table (*.csv *.txt);;All files (*)");
+    }
+    Q_UNREACHABLE();
 }
 
 void printWithDialog(QWidget *parent, const std::function<void(QPrinter &)> &draw)
@@ -52,6 +71,16 @@ Desktop Desktop::ofThisSystem()
                 return !command.isEmpty() && QProcess::startDetached(command.first(), command.mid(1));
             },
         .askWhereToSave = askWhereToSaveFile,
+        .askWhichFile =
+            [](QWidget *parent, FileKind kind) {
+                return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Desktop", "Open"),
+                                                    documentsFolder(), kindsFor(kind));
+            },
+        .askWhichFolder =
+            [](QWidget *parent) {
+                return QFileDialog::getExistingDirectory(
+                    parent, QCoreApplication::translate("Desktop", "Choose a folder"), documentsFolder());
+            },
         .print =
             [](QWidget *parent, const SettingsSheet &sheet) {
                 printWithDialog(parent, [&](QPrinter &printer) { drawSheet(printer, sheet); });

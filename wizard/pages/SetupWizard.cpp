@@ -34,11 +34,13 @@ constexpr double lowWindow = 38; ///< In heights of a line.
 
 } // namespace
 
-SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent, ComputerUse use)
+SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent, ComputerUse use,
+                         std::optional<SiteDocument> school)
     : QDialog(parent, Qt::Window),
       m_session(session),
       m_desktop(std::move(desktop)),
       m_use(use),
+      m_school(std::move(school)),
       m_header(new WizardHeader(session.world())),
       m_view(new PageView),
       m_strip(new ConnectionStrip(session, m_desktop)),
@@ -117,7 +119,7 @@ SetupPage *SetupWizard::page() const
 SetupPage *SetupWizard::makePage(Step step)
 {
     switch (step) {
-    case Step::Welcome: return new WelcomePage(m_session, m_desktop, m_use);
+    case Step::Welcome: return new WelcomePage(m_session, m_desktop, m_use, m_school);
     case Step::Activation: return new ActivationPage(m_session, m_desktop);
     case Step::Identity: return new IdentityPage(m_session, m_desktop);
     case Step::Protocol: return new ProtocolPage(m_session, m_desktop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "academy/SiteFile.h"
 #include "pages/ComputerUse.h"
 #include "pages/Desktop.h"
 #include "session/SetupSession.h"
@@ -31,8 +32,10 @@ class SetupWizard final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SetupWizard)
 public:
+    /// @p school: the settings that the assistant was started with, if any.
     explicit SetupWizard(SetupSession &session, Desktop desktop = Desktop::ofThisSystem(),
-                         QWidget *parent = nullptr, ComputerUse use = ComputerUse::SetUp);
+                         QWidget *parent = nullptr, ComputerUse use = ComputerUse::SetUp,
+                         std::optional<SiteDocument> school = std::nullopt);
     ~SetupWizard() override;
 
     Step step() const { return m_step; }
@@ -68,6 +71,7 @@ private:
     SetupSession &m_session;
     Desktop m_desktop;
     ComputerUse m_use;
+    std::optional<SiteDocument> m_school;
     Step m_step = Step::Welcome;
     QList<Step> m_past;
     std::array<SetupPage *, stepCount> m_pages{};

@@ -4,6 +4,7 @@
 #include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/Choice.h"
+#include "pages/InstallersDialog.h"
 #include "pages/Language.h"
 #include "pages/RepairDialog.h"
 #include "pages/Spacing.h"
@@ -12,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use)
+WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use,
+                         std::optional<SiteDocument> school)
     : SetupPage(Step::Welcome, session, desktop),
       m_use(use),
+      m_school(std::move(school)),
       m_unofficial(new Prose(Prose::Tone::Quiet)),
       m_serviceQuestion(new Prose(Prose::Tone::Heading)),
       m_services(new QButtonGroup(this)),
@@ -25,7 +28,8 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, Computer
       m_sharedAdvice(new Card),
       m_sharedText(new Prose),
       m_webmail(new Button(u"sharedWebmail"_s)),
-      m_repair(new Button(u"repair"_s))
+      m_repair(new Button(u"repair"_s)),
+      m_install(new Button(u"install"_s))
 {
     auto *plan = new Card;
     for (int line = 0; line < 3; ++line) {
@@ -38,7 +42,10 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, Computer
     addComputers();
     addSharedAdvice();
     column()->addWidget(m_repair, 0, Qt::AlignLeft);
+    column()->addWidget(m_install, 0, Qt::AlignLeft);
+    m_install->setVisible(!session.world().training); // there nobody is set up
     connect(m_repair, &Button::clicked, this, &WelcomePage::openRepair);
+    connect(m_install, &Button::clicked, this, &WelcomePage::openInstallers);
     column()->addStretch();
     if (m_use == ComputerUse::Kiosk)
         putWebmailFirst();
@@ -49,7 +56,8 @@ void WelcomePage::putWebmailFirst()
 {
     column()->removeWidget(m_sharedAdvice);
     column()->insertWidget(0, m_sharedAdvice);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_computerQuestion, m_own, m_shared, m_repair})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_computerQuestion, m_own, m_shared, m_repair, m_install})
         part->hide();
 }
 
@@ -115,6 +123,13 @@ void WelcomePage::openRepair()
     dialog->open();
 }
 
+void WelcomePage::openInstallers()
+{
+    auto *dialog = new InstallersDialog(session().world(), desktop(), m_school, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void WelcomePage::entered()
 {
     const auto &services = session().academy().services;
@@ -169,6 +184,7 @@ void WelcomePage::retranslate()
                  "You can still go on; the password will not be remembered."));
     m_webmail->setWords(tr("Open the webmail (%1)").arg(session().service().webmail.host()));
     m_repair->setWords(tr("My mail stopped working…"));
+    m_install->setWords(tr("I install computers…"));
     const QString language = Language::current();
     const auto &services = session().academy().services;
     for (std::size_t index = 0; index < services.size(); ++index) {

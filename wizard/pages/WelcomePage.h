@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "academy/SiteFile.h"
 #include "pages/ComputerUse.h"
 #include "pages/SetupPage.h"
 
@@ -15,7 +16,9 @@ class WelcomePage final : public SetupPage
 {
     Q_OBJECT
 public:
-    WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use = ComputerUse::SetUp);
+    /// @p school: the settings that the assistant was started with, if any.
+    WelcomePage(SetupSession &session, const Desktop &desktop, ComputerUse use = ComputerUse::SetUp,
+                std::optional<SiteDocument> school = std::nullopt);
 
     QString title() const override;
     QWidget *firstField() const override;
@@ -28,10 +31,12 @@ private:
     void addSharedAdvice();
     void showSharedAdvice();
     void openRepair();
+    void openInstallers();
     void putWebmailFirst();
     void sayPlan();
 
     ComputerUse m_use;
+    std::optional<SiteDocument> m_school;
     QList<Prose *> m_plan;
     Prose *m_unofficial;
     Prose *m_serviceQuestion;
@@ -45,4 +50,5 @@ private:
     Prose *m_sharedText;
     Button *m_webmail;
     Button *m_repair;
+    Button *m_install;
 };

@@ -6,6 +6,7 @@
 #include "ProcessEnd.h"
 #include "academy/AcademyFile.h"
 #include "pages/Contrast.h"
+#include "pages/InstallersStage.h"
 #include "pages/Language.h"
 #include "pages/PixelContrast.h"
 #include "pages/RepairStage.h"
@@ -116,6 +117,37 @@ public:
         save(stage.find<QDialog>(u"guideDialog"_s).grab().toImage(), u"guideOfFailures"_s);
     }
 
+    /// The page for installers: needs no server.
+    void takeInstallers(const Variant &variant)
+    {
+        dress(variant);
+        const std::pair<InstallersState, QString> states[] = {
+            {InstallersState::Begun, u"begun"_s},
+            {InstallersState::Wrong, u"wrong"_s},
+            {InstallersState::FileRefused, u"file-refused"_s},
+            {InstallersState::CertificateShown, u"certificate"_s},
+            {InstallersState::Saved, u"saved"_s},
+            {InstallersState::Folders, u"folders"_s},
+            {InstallersState::TableRefused, u"table-refused"_s},
+            {InstallersState::Testing, u"testing"_s},
+            {InstallersState::Made, u"made"_s}};
+        for (const auto &[state, name] : states) {
+            InstallersStage installers;
+            QDialog &dialog = installers.dialog();
+            dialog.resize(m_variant.percent > 100 ? QSize(1024, 700) : QSize(760, 700));
+            installers.reach(state);
+            QTest::qWait(state == InstallersState::Testing ? 0
+                                                           : 300); // nested wrapping texts take a few rounds
+            const QImage picture = dialog.grab().toImage();
+            const QString file = save(picture, u"installers-"_s + name);
+            for (const MeasuredText &text : measureTexts(dialog, picture))
+                judge(text, file);
+            const bool school = state < InstallersState::Folders;
+            const QString panel = school ? u"schoolPanel"_s : u"foldersPanel"_s;
+            save(installers.stage.find<QWidget>(panel).grab().toImage(), u"installers-whole-"_s + name);
+        }
+    }
+
     /// A proxy that wants a login, and refuses one.
     void takeProxy(const Variant &variant)
     {
@@ -165,6 +197,7 @@ public:
         takeProxy(variant);
         takeProof(variant);
         takeRepair(variant);
+        takeInstallers(variant);
         Stage stage({.academy = builtInAcademy(), .anchors = m_anchors, .profileThere = true});
         size(stage);
         take(stage, u"1-welcome"_s);
@@ -481,7 +514,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption proxy(u"proxy"_s, u"the proxy's login alone"_s);
     const QCommandLineOption proof(u"proof"_s, u"a message to oneself alone"_s);
     const QCommandLineOption repair(u"repair"_s, u"mail that stopped working alone"_s);
-    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy, proof, repair});
+    const QCommandLineOption installers(u"installers"_s, u"the page for installers alone"_s);
+    parser.addOptions({caFile, only, walk, clients, failures, opened, proxy, proof, repair, installers});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -511,6 +545,8 @@ int main(int argc, char *argv[])
                     photographer.takeProof(variant);
                 else if (parser.isSet(repair))
                     photographer.takeRepair(variant);
+                else if (parser.isSet(installers))
+                    photographer.takeInstallers(variant);
                 else
                     complete = photographer.takeAll(variant) && complete;
             }
