@@ -164,6 +164,7 @@ TEST_CASE("a proxy is judged as soon as its field is left, as --proxy is", "[ins
 TEST_CASE("a certificate is shown and not taken until it is said that it was compared", "[installers]")
 {
     InstallersStage installers;
+    installers.dialog().resize(700, 400);
     installers.stage.type(u"siteSchool"_s, u"Collège"_s);
     chooseCertificate(installers, schoolCertificates::filter);
     REQUIRE(Stage::waitFor([&] { return offersToTake(installers); }));
@@ -171,7 +172,10 @@ TEST_CASE("a certificate is shown and not taken until it is said that it was com
     CHECK(facts.contains(u"Filtre du college"_s));
     CHECK(
         facts.contains(u"9838 F045 12E2 F6D1 6CC3 46E8 F929 E64E 69AA 2FD3 B7D3 4F9A F7D4 4104 F5CD DAB1"_s));
-    CHECK(installers.dialog().focusWidget()->objectName() == u"leaveAuthority"); // Enter takes nothing
+    const QWidget *const focus = installers.dialog().focusWidget();
+    CHECK(focus->objectName() == u"leaveAuthority"); // Enter takes nothing
+    QCoreApplication::processEvents();
+    CHECK(focus->visibleRegion().boundingRect() == focus->rect()); // scrolled to
 
     SECTION("saved as it is, it is not in the file")
     {

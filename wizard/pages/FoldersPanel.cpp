@@ -2,7 +2,6 @@
 #include "pages/FoldersPanel.h"
 
 #include "batch/BatchWording.h"
-#include "pages/Announcement.h"
 #include "pages/Button.h"
 #include "pages/FieldMessage.h"
 #include "pages/FlowLayout.h"
@@ -99,11 +98,6 @@ void FoldersPanel::layOut()
     run->addWidget(m_linesTitle);
     run->addWidget(m_lines);
     run->addLayout(ways);
-}
-
-QWidget *FoldersPanel::firstField() const
-{
-    return m_table->edit();
 }
 
 void FoldersPanel::setSettings(const QString &inShort)

@@ -30,7 +30,6 @@ public:
     void refuseSettings(); ///< A field of the school's settings is wrong.
     void stop();
     bool isRunning() const { return m_job && m_job->stage() != BatchJob::Stage::Ended; }
-    QWidget *firstField() const;
     void retranslate();
 
 Q_SIGNALS:

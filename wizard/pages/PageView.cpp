@@ -4,6 +4,7 @@
 #include "pages/Spacing.h"
 #include "pages/TextField.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -84,6 +85,7 @@ void PageView::turnPage(bool forward)
 void PageView::bringIntoView(QWidget *widget)
 {
     QTimer::singleShot(0, widget, [this, widget] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // texts in texts take rounds
         const int margin = spaced(*this, 1);
         if (widget->height() + 2 * margin <= viewport()->height())
             ensureWidgetVisible(widget, 0, margin);
