@@ -6,10 +6,11 @@
 
 ExitCode exitCodeFor(FaultKind kind)
 {
-    constexpr std::array badInput = {FaultKind::NameInvalid,        FaultKind::LoginInvalid,
-                                     FaultKind::LoginIsAddress,     FaultKind::AddressInvalid,
-                                     FaultKind::ClearTextRefused,   FaultKind::AcademyFileInvalid,
-                                     FaultKind::ClientLacksStarttls};
+    constexpr std::array badInput = {
+        FaultKind::NameInvalid,         FaultKind::LoginInvalid,       FaultKind::LoginIsAddress,
+        FaultKind::AddressInvalid,      FaultKind::ClearTextRefused,   FaultKind::AcademyFileInvalid,
+        FaultKind::ClientLacksStarttls, FaultKind::TableUnreadable,    FaultKind::TableEmpty,
+        FaultKind::TableColumnSecret,   FaultKind::TableColumnMissing, FaultKind::TableColumnRepeated};
     if (std::ranges::find(badInput, kind) != badInput.end())
         return ExitCode::BadInput;
     if (kind == FaultKind::ClientRunning || kind == FaultKind::ProfileLocked)

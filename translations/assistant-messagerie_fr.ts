@@ -870,6 +870,14 @@
         <source>In Thunderbird, trust this computer&apos;s authorities: on Windows, with security.enterprise_roots.enabled in the Config Editor.</source>
         <translation>Dans Thunderbird, faites confiance aux autorités de cet ordinateur&#xa0;: sous Windows, par security.enterprise_roots.enabled dans l’éditeur de configuration.</translation>
     </message>
+    <message>
+        <source>The school&apos;s settings alone vouch for the certificate&apos;s authority: mail programs may refuse it.</source>
+        <translation>Seuls les réglages de l’établissement se portent garants de l’autorité du certificat&#xa0;: les logiciels de messagerie peuvent le refuser.</translation>
+    </message>
+    <message>
+        <source>Have that authority added to this computer and to Thunderbird, then test again.</source>
+        <translation>Faites ajouter cette autorité à cet ordinateur et à Thunderbird, puis refaites le test.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSet</name>
@@ -2294,6 +2302,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Many failures of network, servers, encryption and login were produced by real servers on a test bench. The académie&apos;s own servers and portal were never reached by the authors: how these word a refusal is known from public sources at best. Failures of Outlook were tried on its files and under Wine.</source>
         <translation>Beaucoup de pannes du réseau, des serveurs, du chiffrement et de l’identification ont été produites par de vrais serveurs sur un banc d’essai. Les serveurs et le portail de l’académie n’ont jamais été joints par les auteurs&#xa0;: la façon dont ils formulent un refus n’est connue, au mieux, que par des sources publiques. Les pannes d’Outlook ont été essayées sur ses fichiers et sous Wine.</translation>
     </message>
+    <message>
+        <source>A table of people</source>
+        <translation>Un tableau de personnes</translation>
+    </message>
 </context>
 <context>
     <name>FaultPanel</name>
@@ -3500,6 +3512,62 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
     <message>
         <source>The portal answered that this account has been activated before.</source>
         <translation>Le portail a répondu que ce compte a déjà été activé.</translation>
+    </message>
+    <message>
+        <source>The test passed with the certificate that an IT referent put among the school&apos;s settings, and with nothing else. Whoever holds its key can read what passes: it is trusted for mail and webmail, never for the activation on the portal.</source>
+        <translation>Le test a réussi grâce au seul certificat qu’un référent numérique a mis parmi les réglages de l’établissement. Qui en détient la clé peut lire ce qui passe&#xa0;: on s’y fie pour la messagerie et le webmail, jamais pour l’activation sur le portail.</translation>
+    </message>
+    <message>
+        <source>A table of people is a text with one person in each line (CSV, in UTF-8). This file is something else, is cut off in its middle, or the system does not let it be read.</source>
+        <translation>Un tableau de personnes est un texte avec une personne par ligne (CSV, en UTF-8). Ce fichier est autre chose, il est coupé en son milieu, ou le système ne le laisse pas lire.</translation>
+    </message>
+    <message>
+        <source>The file has no line with anything in it, or none below its headers.</source>
+        <translation>Le fichier n’a aucune ligne remplie, ou aucune sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>A password, a NUMEN or a birth date opens a mailbox. A table that holds one is not looked at any further, whoever made it.</source>
+        <translation>Un mot de passe, un NUMEN ou une date de naissance ouvre une boîte. Un tableau qui en contient n’est pas regardé plus avant, quel qu’en soit l’auteur.</translation>
+    </message>
+    <message>
+        <source>Headers are known in French and English, however they are written. Without a given name and a birth name nobody can be written for.</source>
+        <translation>Les en-têtes sont reconnus en français et en anglais, quelle que soit leur graphie. Sans prénom ni nom de naissance, rien ne peut être écrit pour personne.</translation>
+    </message>
+    <message>
+        <source>Two headers mean the same, and which of the two counts is not guessed.</source>
+        <translation>Deux en-têtes veulent dire la même chose, et on ne devine pas lequel compte.</translation>
+    </message>
+    <message>
+        <source>A script that starts with the session looks for the one line with this user name. None was found, or more than one, and nothing was written.</source>
+        <translation>Un script lancé avec la session cherche la ligne qui porte ce nom d’utilisateur. Il n’en a trouvé aucune, ou plusieurs, et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No name, address or function has a thousand letters: something else was pasted.</source>
+        <translation>Aucun nom, aucune adresse, aucune fonction n’a mille lettres&#xa0;: autre chose a été collé.</translation>
+    </message>
+    <message>
+        <source>Somewhere a comma or a semicolon stands in a name and was taken for the end of a cell.</source>
+        <translation>Une virgule ou un point-virgule dans un nom a été pris pour la fin d’une cellule.</translation>
+    </message>
+    <message>
+        <source>The column for receiving mail knows two words; the line is left out rather than guessed.</source>
+        <translation>La colonne de la réception connaît deux mots&#xa0;; la ligne est laissée de côté plutôt que devinée.</translation>
+    </message>
+    <message>
+        <source>The column for mail programs holds a word that names none; the line is left out.</source>
+        <translation>La colonne des logiciels contient un mot qui n’en désigne aucun&#xa0;; la ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The second of two lines with one login is left out: one of the two is another person&apos;s account.</source>
+        <translation>De deux lignes au même identifiant, la seconde est laissée de côté&#xa0;: l’une des deux est le compte de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Homonyms have addresses that differ by a digit; an address that is made from the name cannot know it.</source>
+        <translation>Les adresses des homonymes diffèrent par un chiffre&#xa0;; une adresse faite à partir du nom ne peut pas le connaître.</translation>
+    </message>
+    <message>
+        <source>A login can be suggested from a name, but a homonym&apos;s carries a digit that nobody can guess; nothing was written for this person.</source>
+        <translation>On peut proposer un identifiant à partir d’un nom, mais celui d’un homonyme porte un chiffre que personne ne peut deviner&#xa0;; rien n’a été écrit pour cette personne.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6353,189 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>Into Outlook, at its next start</source>
         <translation>Dans Outlook, à son prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>TableWording</name>
+    <message>
+        <source>This table cannot be read as a list of people.</source>
+        <translation>Ce tableau ne se lit pas comme une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>Look at the place named, save the table from a spreadsheet program as “CSV UTF-8”, and start again.</source>
+        <translation>Regardez l’endroit indiqué, enregistrez le tableau au format «&#xa0;CSV UTF-8&#xa0;» depuis un tableur, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this table.</source>
+        <translation>Il n’y a personne dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>Write one person in each line below the headers, save, and start again.</source>
+        <translation>Mettez une personne par ligne sous les en-têtes, enregistrez et recommencez.</translation>
+    </message>
+    <message>
+        <source>This table has passwords, NUMEN or birth dates in it, which do not belong in a file.</source>
+        <translation>Ce tableau contient des mots de passe, des NUMEN ou des dates de naissance, qui n’ont rien à faire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Remove that column, save, and start again: everybody types their own password.</source>
+        <translation>Supprimez cette colonne, enregistrez et recommencez&#xa0;: chacun tape son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This table lacks a column that is needed.</source>
+        <translation>Il manque à ce tableau une colonne nécessaire.</translation>
+    </message>
+    <message>
+        <source>Write the headers “given name” and “birth name” (prénom, nom) into the first line.</source>
+        <translation>Mettez les en-têtes «&#xa0;prénom&#xa0;» et «&#xa0;nom&#xa0;» dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>Two columns of this table say the same.</source>
+        <translation>Deux colonnes de ce tableau disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, save, and start again.</source>
+        <translation>Gardez une seule des deux, enregistrez et recommencez.</translation>
+    </message>
+    <message>
+        <source>This table does not tell which line is for whoever uses this session.</source>
+        <translation>Ce tableau ne dit pas quelle ligne est celle de la personne qui utilise cette session.</translation>
+    </message>
+    <message>
+        <source>Have each user name in one line alone, in the column “user” or “login”.</source>
+        <translation>Mettez chaque nom d’utilisateur dans une seule ligne, dans la colonne «&#xa0;utilisateur&#xa0;» ou «&#xa0;identifiant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A cell of this line is too long.</source>
+        <translation>Une cellule de cette ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the table, and start again.</source>
+        <translation>Raccourcissez-la dans le tableau, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headers.</source>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds a separator between quotation marks.</source>
+        <translation>Mettez entre guillemets la cellule qui contient un séparateur.</translation>
+    </message>
+    <message>
+        <source>This way to receive mail is not known.</source>
+        <translation>Cette façon de recevoir le courrier n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Write imap or pop there, or leave the cell empty.</source>
+        <translation>Mettez-y imap ou pop, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>This mail program is not known.</source>
+        <translation>Ce logiciel de messagerie n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Write thunderbird, outlook, sheet, apple or android there, or leave the cell empty.</source>
+        <translation>Mettez-y thunderbird, outlook, sheet, apple ou android, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Another line has the same login: two people never share one.</source>
+        <translation>Une autre ligne a le même identifiant&#xa0;: deux personnes n’ont jamais le même.</translation>
+    </message>
+    <message>
+        <source>Ask both for their login, as the portal&apos;s last page showed it, and correct the table.</source>
+        <translation>Demandez aux deux leur identifiant, tel que la dernière page du portail l’a affiché, et corrigez le tableau.</translation>
+    </message>
+    <message>
+        <source>Another line has the same address.</source>
+        <translation>Une autre ligne a la même adresse.</translation>
+    </message>
+    <message>
+        <source>A homonym&apos;s address carries a digit: ask for it, and add it to the table.</source>
+        <translation>L’adresse d’un homonyme porte un chiffre&#xa0;: demandez-la, puis ajoutez-la au tableau.</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>L’identifiant manque.</translation>
+    </message>
+    <message>
+        <source>Ask this person for it, and add it to the table.</source>
+        <translation>Demandez-le à cette personne, puis ajoutez-le au tableau.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds what opens a mailbox and does not belong in a file.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient ce qui ouvre une boîte et n’a rien à faire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No column is called “given name” or “prénom”.</source>
+        <translation>Aucune colonne ne s’appelle «&#xa0;prénom&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column is called “birth name” or “nom”.</source>
+        <translation>Aucune colonne ne s’appelle «&#xa0;nom&#xa0;» ou «&#xa0;nom de naissance&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column “%1” says again what another column says.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» répète une autre colonne.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of this line is too long.</source>
+        <translation>La cellule %1 de cette ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to receive mail.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de recevoir le courrier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail program that is known.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un logiciel de messagerie connu.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same login: two people never share one.</source>
+        <translation>La ligne %1 a le même identifiant&#xa0;: deux personnes n’ont jamais le même.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same address.</source>
+        <translation>La ligne %1 a la même adresse.</translation>
+    </message>
+    <message>
+        <source>This table was saved as “Unicode text” (UTF-16), which is another form of text than CSV.</source>
+        <translation>Ce tableau a été enregistré au format «&#xa0;Texte Unicode&#xa0;» (UTF-16), qui est une autre forme de texte que le CSV.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file; perhaps it is a workbook that was never saved as one.</source>
+        <translation>Ce n’est pas un fichier CSV&#xa0;; c’est peut-être un classeur qui n’a jamais été enregistré comme tel.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in line %1 and never closes, so nobody can tell where the next person begins.</source>
+        <translation>Un guillemet s’ouvre à la ligne %1 et ne se ferme jamais, on ne sait donc pas où commence la personne suivante.</translation>
+    </message>
+    <message>
+        <source>A cell of line %1 is far too long for a table of people.</source>
+        <translation>Une cellule de la ligne %1 est bien trop longue pour une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read: %1.</source>
+        <translation>Ce tableau est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This table has neither a column “user” nor one “login”: nobody can tell whose line is whose.</source>
+        <translation>Ce tableau n’a ni colonne «&#xa0;utilisateur&#xa0;» ni colonne «&#xa0;identifiant&#xa0;»&#xa0;: impossible de savoir à qui est chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody in this table is “%1”.</source>
+        <translation>Personne dans ce tableau n’est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 of this table are both “%3”: nothing was guessed.</source>
+        <translation>Les lignes %1 et %2 de ce tableau sont toutes deux «&#xa0;%3&#xa0;»&#xa0;: rien n’a été deviné.</translation>
+    </message>
+    <message>
+        <source>The login is missing. It may be %1.</source>
+        <translation>L’identifiant manque. C’est peut-être %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ enum class FaultKind {
     ServerBusy, AddressBanned,
     TlsTooOld, TlsHandshakeFailed, TlsClientCertificateRequired,
     CertificateExpired, CertificateNotYetValid, ClockWrong,
-    CertificateWrongHost, CertificateSelfSigned, CertificateUnknownIssuer, CertificateChainIncomplete, CertificateWeak, CertificateRevoked, CertificateTrustedHereOnly,
+    CertificateWrongHost, CertificateSelfSigned, CertificateUnknownIssuer, CertificateChainIncomplete, CertificateWeak, CertificateRevoked, CertificateTrustedHereOnly, CertificateTrustedBySchool,
     TlsIntercepted,
     LoginRefused, LoginIsAddress, LoginThrottled, LoginMechanismMissing, LoginDisabledInClear,
     LoginNeedsDigit, PasswordIsNumen, PasswordExpiredLikely, ServiceMoved,
@@ -34,6 +34,8 @@ enum class FaultKind {
     DiskFull, ReadOnly, ChangedMeanwhile, NothingToUndo,
     NssUnusable, ClearTextRefused, AcademyFileInvalid, StickChanged, Cancelled,
     NameInvalid, LoginInvalid, AddressInvalid,
+    TableUnreadable, TableEmpty, TableColumnSecret, TableColumnMissing, TableColumnRepeated, TableUserUnclear,
+    CellTooLong, TooManyCells, IncomingUnknown, ClientUnknown, LoginRepeated, AddressRepeated, LoginToConfirm,
     PortalNumenUnknown, PortalDateMismatch, PortalIdentityRefused, PortalLocked, PortalPasswordRefused, PortalCaptcha, PortalScriptOnly, PortalFormUnknown, PortalSessionExpired, PortalMaintenance, PortalRedirectedElsewhere, PortalNotSecure, PortalTooLarge, PortalSilent, PortalErrorPage, PortalDoneLoginMissing, PortalAlreadyActive,
 };
 // clang-format on

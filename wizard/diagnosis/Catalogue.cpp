@@ -48,6 +48,7 @@ Advice adviceFor(FaultKind kind)
     case FaultKind::CertificateWeak: return CertificateWording::certificateWeak();
     case FaultKind::CertificateRevoked: return CertificateWording::certificateRevoked();
     case FaultKind::CertificateTrustedHereOnly: return CertificateWording::certificateTrustedHereOnly();
+    case FaultKind::CertificateTrustedBySchool: return CertificateWording::certificateTrustedBySchool();
     case FaultKind::TlsIntercepted: return CertificateWording::tlsIntercepted();
     case FaultKind::LoginRefused: return LoginWording::loginRefused();
     case FaultKind::LoginIsAddress: return LoginWording::loginIsAddress();
@@ -63,6 +64,19 @@ Advice adviceFor(FaultKind kind)
     case FaultKind::NameInvalid: return LoginWording::nameInvalid();
     case FaultKind::LoginInvalid: return LoginWording::loginInvalid();
     case FaultKind::AddressInvalid: return LoginWording::addressInvalid();
+    case FaultKind::TableUnreadable: return TableWording::tableUnreadable();
+    case FaultKind::TableEmpty: return TableWording::tableEmpty();
+    case FaultKind::TableColumnSecret: return TableWording::tableColumnSecret();
+    case FaultKind::TableColumnMissing: return TableWording::tableColumnMissing();
+    case FaultKind::TableColumnRepeated: return TableWording::tableColumnRepeated();
+    case FaultKind::TableUserUnclear: return TableWording::tableUserUnclear();
+    case FaultKind::CellTooLong: return TableWording::cellTooLong();
+    case FaultKind::TooManyCells: return TableWording::tooManyCells();
+    case FaultKind::IncomingUnknown: return TableWording::incomingUnknown();
+    case FaultKind::ClientUnknown: return TableWording::clientUnknown();
+    case FaultKind::LoginRepeated: return TableWording::loginRepeated();
+    case FaultKind::AddressRepeated: return TableWording::addressRepeated();
+    case FaultKind::LoginToConfirm: return TableWording::loginToConfirm();
     case FaultKind::ClientMissing: return ComputerWording::clientMissing();
     case FaultKind::ClientRunning: return ComputerWording::clientRunning();
     case FaultKind::ProfileLocked: return ComputerWording::profileLocked();

@@ -65,6 +65,7 @@ QList<FailureGuide::Family> FailureGuide::families()
             {"DSK"_L1, tr("Files and disk")},
             {"PRG"_L1, tr("The assistant itself")},
             {"TYP"_L1, tr("What was typed")},
+            {"TAB"_L1, tr("A table of people")},
             {"POR"_L1, tr("Activation on the portal")}};
 }
 

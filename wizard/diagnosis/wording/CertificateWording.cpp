@@ -92,6 +92,14 @@ Advice CertificateWording::certificateTrustedHereOnly()
             ContactWording::networkKeeper()};
 }
 
+Advice CertificateWording::certificateTrustedBySchool()
+{
+    return {tr("The school's settings alone vouch for the certificate's authority: mail programs may refuse "
+               "it."),
+            tr("Have that authority added to this computer and to Thunderbird, then test again."),
+            ContactWording::networkKeeper()};
+}
+
 Advice CertificateWording::tlsIntercepted()
 {
     return {tr("A filter on the network, or the antivirus, opens encrypted connections on their way."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/wording/DetailWording.h"
 
+#include "diagnosis/wording/Wording.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -41,7 +43,10 @@ QString DetailWording::sentence(const Fault &fault)
     if (fault.kind == FaultKind::AddressInvalid)
         return ofAddress(fault.detail);
     const QString verdict = ofVerdict(fault);
-    return verdict.isEmpty() ? ofFile(fault) : verdict;
+    if (!verdict.isEmpty())
+        return verdict;
+    const QString file = ofFile(fault);
+    return file.isEmpty() ? TableWording::detailed(fault) : file;
 }
 
 QString DetailWording::ofVerdict(const Fault &fault)

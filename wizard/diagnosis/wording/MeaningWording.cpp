@@ -115,6 +115,10 @@ QString MeaningWording::of(FaultKind kind)
     case FaultKind::CertificateTrustedHereOnly:
         return tr("The test passed with the list of authorities of this computer alone. Outlook and the "
                   "browser go by that list; Thunderbird goes by Mozilla's.");
+    case FaultKind::CertificateTrustedBySchool:
+        return tr("The test passed with the certificate that an IT referent put among the school's settings, "
+                  "and with nothing else. Whoever holds its key can read what passes: it is trusted for mail "
+                  "and webmail, never for the activation on the portal.");
     case FaultKind::TlsIntercepted:
         return tr("The certificate was not issued by an authority for these servers, but by a product that "
                   "opens, reads and closes connections again: a school's filter, or the mail shield of an "
@@ -206,6 +210,39 @@ QString MeaningWording::of(FaultKind kind)
         return tr("It is empty, too long, or has blanks, accents or other characters that no login has.");
     case FaultKind::AddressInvalid:
         return tr("An address has one @, a name before it and a whole domain after it.");
+    case FaultKind::TableUnreadable:
+        return tr("A table of people is a text with one person in each line (CSV, in UTF-8). This file is "
+                  "something else, is cut off in its middle, or the system does not let it be read.");
+    case FaultKind::TableEmpty:
+        return tr("The file has no line with anything in it, or none below its headers.");
+    case FaultKind::TableColumnSecret:
+        return tr("A password, a NUMEN or a birth date opens a mailbox. A table that holds one is not looked "
+                  "at any further, whoever made it.");
+    case FaultKind::TableColumnMissing:
+        return tr("Headers are known in French and English, however they are written. Without a given name "
+                  "and a birth name nobody can be written for.");
+    case FaultKind::TableColumnRepeated:
+        return tr("Two headers mean the same, and which of the two counts is not guessed.");
+    case FaultKind::TableUserUnclear:
+        return tr("A script that starts with the session looks for the one line with this user name. None "
+                  "was found, or more than one, and nothing was written.");
+    case FaultKind::CellTooLong:
+        return tr("No name, address or function has a thousand letters: something else was pasted.");
+    case FaultKind::TooManyCells:
+        return tr("Somewhere a comma or a semicolon stands in a name and was taken for the end of a cell.");
+    case FaultKind::IncomingUnknown:
+        return tr("The column for receiving mail knows two words; the line is left out rather than guessed.");
+    case FaultKind::ClientUnknown:
+        return tr("The column for mail programs holds a word that names none; the line is left out.");
+    case FaultKind::LoginRepeated:
+        return tr("The second of two lines with one login is left out: one of the two is another person's "
+                  "account.");
+    case FaultKind::AddressRepeated:
+        return tr("Homonyms have addresses that differ by a digit; an address that is made from the name "
+                  "cannot know it.");
+    case FaultKind::LoginToConfirm:
+        return tr("A login can be suggested from a name, but a homonym's carries a digit that nobody can "
+                  "guess; nothing was written for this person.");
     case FaultKind::PortalNumenUnknown:
         return tr("The portal answered that nobody has this NUMEN. Nothing is sent again by itself: too many "
                   "attempts lock an account.");

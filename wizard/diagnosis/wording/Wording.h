@@ -78,6 +78,7 @@ public:
     static Advice certificateWeak();
     static Advice certificateRevoked();
     static Advice certificateTrustedHereOnly();
+    static Advice certificateTrustedBySchool();
     static Advice tlsIntercepted();
 };
 
@@ -126,6 +127,36 @@ public:
     static Advice academyFileInvalid();
     static Advice stickChanged();
     static Advice cancelled();
+};
+
+/// A table of people and its lines.
+class TableWording
+{
+    Q_DECLARE_TR_FUNCTIONS(TableWording)
+public:
+    static Advice tableUnreadable();
+    static Advice tableEmpty();
+    static Advice tableColumnSecret();
+    static Advice tableColumnMissing();
+    static Advice tableColumnRepeated();
+    static Advice tableUserUnclear();
+    static Advice cellTooLong();
+    static Advice tooManyCells();
+    static Advice incomingUnknown();
+    static Advice clientUnknown();
+    static Advice loginRepeated();
+    static Advice addressRepeated();
+    static Advice loginToConfirm();
+    /// The sentence that uses the detail; see batch/TableShape.h, Columns.h and BatchPerson.h. Empty when it
+    /// adds nothing.
+    static QString detailed(const Fault &fault);
+
+private:
+    static QString ofColumns(const Fault &fault);
+    static QString ofCells(const Fault &fault);
+    static QString ofUnreadable(const QString &detail);
+    static QString ofUser(const QString &detail);
+    static QString ofLogins(const QString &detail);
 };
 
 /// The activation on the académie's portal.
