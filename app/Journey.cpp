@@ -5,6 +5,7 @@
 #include "Display.h"
 #include "Interruption.h"
 #include "LogOnMark.h"
+#include "SiteDefaults.h"
 #include "TrainingRun.h"
 #include "World.h"
 #include "diagnosis/Catalogue.h"
@@ -36,11 +37,7 @@ public:
 /// The real world or the training's; a fault when neither can be had.
 Result<SessionWorld> worldFor(const ChosenAcademy &chosen, const std::unique_ptr<TrainingRun> &training)
 {
-    // The school's proxy, but not its certificate: here a NUMEN may be sent.
-    ConnectionOptions connection;
-    if (chosen.site)
-        connection.proxy = chosen.site->proxy;
-    return training ? training->world() : worldOf(chosen.academy, connection);
+    return training ? training->world() : worldOf(chosen.academy, connectionFor(chosen.site));
 }
 
 Result<std::unique_ptr<TrainingRun>> trainingIf(bool wanted)

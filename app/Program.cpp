@@ -27,6 +27,7 @@
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/FailureGuide.h"
 #include "pages/Language.h"
+#include "probe/CertificateFile.h"
 #include "stick/Keys.h"
 
 #include <QApplication>
@@ -41,6 +42,21 @@ int printText(const QString &text)
 {
     std::fputs(qUtf8Printable(text), stdout);
     return std::fflush(stdout) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Failed);
+}
+
+/// A school's certificate that is none is a mistake in its file like any other.
+ChosenAcademy chosenFor(const CommonOptions &common, const OwnStick &stick)
+{
+    ChosenAcademy chosen = chooseAcademy(common.academyFile, stick.academy());
+    if (!chosen.site || chosen.site->authority.isEmpty())
+        return chosen;
+    const auto certificates = certificatesIn(chosen.site->authority);
+    if (certificates)
+        return chosen;
+    return {builtInAcademy(),
+            {},
+            Fault{FaultKind::AcademyFileInvalid,
+                  chosen.file + u": /site/authority: "_s + certificates.fault().detail}};
 }
 
 /// The school's language, where the command line names none.
@@ -114,7 +130,7 @@ int Program::runWindow(const CommandLine::Request &request)
     QGuiApplication::setDesktopFileName(QStringLiteral(PROGRAM_NAME));
     Language::use(CommandLine::languageIn(m_arguments));
     const OwnStick stick = OwnStick::ofThisProgram();
-    const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
+    const ChosenAcademy chosen = chosenFor(request.common, stick);
     speakAs(request.common, chosen);
     return runInWindow(std::get<JourneyOptions>(request.command), chosen, stick.folder());
 }
@@ -169,7 +185,7 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
 {
     const OwnStick stick = OwnStick::ofThisProgram();
     StickReading reading(stick); // while the command does its work
-    const ChosenAcademy chosen = chooseAcademy(request.common.academyFile, stick.academy());
+    const ChosenAcademy chosen = chosenFor(request.common, stick);
     speakAs(request.common, chosen);
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen, reading.report());

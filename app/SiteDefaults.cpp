@@ -37,6 +37,14 @@ void fill(BatchOptions &batch, const Site &site)
 
 } // namespace
 
+ConnectionOptions connectionFor(const std::optional<Site> &site)
+{
+    ConnectionOptions connection;
+    if (site)
+        fill(connection, *site);
+    return connection;
+}
+
 CommandLine::Request withSiteDefaults(CommandLine::Request request, const std::optional<Site> &site)
 {
     if (!site)

@@ -20,18 +20,22 @@ constexpr qint64 longestBundle = 16 << 20;
 
 using Anchors = Result<std::shared_ptr<const TrustAnchors>>;
 
-Anchors anchorsWith(const QString &caFile, const QByteArray &authority)
+Anchors anchorsWith(const QString &caFile)
 {
     Anchors anchors = TrustAnchors::ofThisSystem();
-    if (!authority.isEmpty())
-        anchors = anchors.value()->with(authority);
-    if (caFile.isEmpty() || !anchors)
+    if (caFile.isEmpty())
         return anchors;
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
         return Fault{FaultKind::AcademyFileInvalid, caFile + u": "_s + file.errorString()};
     const auto more = anchors.value()->with(file.read(longestBundle));
     return more ? more : Anchors(Fault{more.fault().kind, caFile + u": "_s + more.fault().detail});
+}
+
+/// Null without a school's certificate.
+Anchors anchorsWithSchool(const TrustAnchors &anchors, const QByteArray &authority)
+{
+    return authority.isEmpty() ? Anchors(nullptr) : anchors.withSchool(authority);
 }
 
 Patience patienceOf(const ConnectionOptions &connection)
@@ -63,9 +67,12 @@ Result<NetworkAccess> networkOf(const ConnectionOptions &connection)
 
 Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &connection)
 {
-    const auto anchors = anchorsWith(connection.caFile, connection.authority);
+    const auto anchors = anchorsWith(connection.caFile);
     if (!anchors)
         return anchors.fault();
+    const auto withSchool = anchorsWithSchool(*anchors.value(), connection.authority);
+    if (!withSchool)
+        return withSchool.fault();
     const auto network = networkOf(connection);
     if (!network)
         return network.fault();
@@ -73,6 +80,7 @@ Result<SessionWorld> worldOf(const Academy &academy, const ConnectionOptions &co
     world.network = network.value();
     world.academy = academy;
     world.anchors = anchors.value();
+    world.anchorsWithSchool = withSchool.value();
     world.places = SystemPlaces::ofThisSystem();
     world.stateFolder = stateFolder();
     world.program = QCoreApplication::applicationFilePath();

@@ -3693,6 +3693,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>certificates that were added by hand</source>
         <translation>les certificats ajoutés à la main</translation>
     </message>
+    <message>
+        <source>the school&apos;s own certificate</source>
+        <translation>le certificat de l’établissement</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWording</name>

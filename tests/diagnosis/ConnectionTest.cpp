@@ -298,6 +298,10 @@ TEST_CASE("a certificate that Mozilla's list would refuse is said and fails noth
     CHECK(remarksWhen({System, Mozilla}).isEmpty());
     CHECK(remarksWhen({Mozilla}).isEmpty()); // Windows fetches what it needs
     CHECK(remarksWhen({Added}).isEmpty());
+    CHECK(remarksWhen({System, School}) == said); // Outlook and the browser take it
+    CHECK(remarksWhen({Mozilla, School}).isEmpty());
+    CHECK(remarksWhen({School}) ==
+          QList<Fault>{{FaultKind::CertificateTrustedBySchool, u"CN=Office root"_s}});
     CHECK(remarksWhen({}).isEmpty());
     CHECK_FALSE(classify(evidence));
 }

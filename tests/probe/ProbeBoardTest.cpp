@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/ProbeBoard.h"
 
+#include "probe/TestPki.h"
 #include "probe/TestServer.h"
 #include "support/Catch.h"
 
@@ -44,6 +45,20 @@ TEST_CASE("rows are probed in parallel, and none waits for another")
     CHECK(board.row(first)->state == ProbeState::Failed);
     CHECK(board.bestRoundTrip());
     CHECK_FALSE(board.row(first)->slowLine);
+}
+
+TEST_CASE("the portal is judged by anchors of its own")
+{
+    TestServer good(decent({Protocol::Imap, Security::Tls}));
+    TestServer portal(decent({Protocol::Imap, Security::Tls})); // what is asked there does not matter
+    const Endpoint mail = good.endpoint(Protocol::Imap, Security::Tls);
+    const Endpoint strict = portal.endpoint(Protocol::Imap, Security::Tls);
+    ProbeBoard board(testAnchors(), shortPatience);
+    board.setPortal(strict, TrustAnchors::fromPem(pemOf(authority(u"Somebody else"_s))).value());
+    board.watch({mail, strict});
+    REQUIRE(settles(board));
+    CHECK(board.row(mail)->state == ProbeState::Ok);
+    CHECK(board.row(strict)->evidence.obstacle == Obstacle::CertificateRejected);
 }
 
 TEST_CASE("every change of a row is told, and that all is settled, once")

@@ -42,6 +42,22 @@ TEST_CASE("anchors can be added without losing those that were there")
     CHECK(trusts(*after, ofSecond.certificate.get()));
 }
 
+TEST_CASE("the school's own certificate is added beside what was added, and is told apart")
+{
+    const Party added = authority(u"Added"_s);
+    const Party school = authority(u"Filter"_s);
+    const auto before = TrustAnchors::fromPem(pemOf(added)).value();
+    const auto after = before->withSchool(pemOf(school)).value();
+    const auto sourcesFor = [&](const TrustAnchors &anchors, const Party &issuer) {
+        const Party leaf = issue({.commonName = u"a.example"_s}, &issuer);
+        return anchors.acceptedBy(leaf.certificate.get(), nullptr, 1);
+    };
+    CHECK(sourcesFor(*before, school).empty());
+    CHECK(sourcesFor(*after, school) == std::vector{TrustSource::School});
+    CHECK(sourcesFor(*after, added) == std::vector{TrustSource::Added});
+    CHECK(wordFor(TrustSource::School) == "school"_L1);
+}
+
 TEST_CASE("a file without certificates is refused")
 {
     const auto text = GENERATE(as<QByteArray>{}, "", "hello",
@@ -50,4 +66,5 @@ TEST_CASE("a file without certificates is refused")
     REQUIRE_FALSE(anchors);
     CHECK(anchors.fault().kind == FaultKind::AcademyFileInvalid);
     CHECK_FALSE(TrustAnchors::fromPem(pemOf(authority(u"Root"_s))).value()->with(text));
+    CHECK_FALSE(TrustAnchors::fromPem(pemOf(authority(u"Root"_s))).value()->withSchool(text));
 }

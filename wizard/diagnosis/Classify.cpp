@@ -28,10 +28,15 @@ std::optional<Fault> faultOfNetwork(const Evidence &evidence, const Surroundings
     return std::nullopt;
 }
 
-bool isTrustedHereOnly(const TlsFacts &tls)
+/// Said where the mail program of this computer may see it otherwise.
+std::optional<FaultKind> remarkOnTrust(const TlsFacts &tls)
 {
     const auto accepts = [&](TrustSource source) { return std::ranges::count(tls.acceptedBy, source) > 0; };
-    return accepts(TrustSource::System) && !accepts(TrustSource::Mozilla);
+    if (accepts(TrustSource::Mozilla))
+        return std::nullopt;
+    if (accepts(TrustSource::System))
+        return FaultKind::CertificateTrustedHereOnly;
+    return accepts(TrustSource::School) ? std::optional(FaultKind::CertificateTrustedBySchool) : std::nullopt;
 }
 
 std::optional<Fault> faultOfClearText(const Evidence &evidence)
@@ -98,8 +103,9 @@ QList<Fault> remarksOn(const Evidence &evidence)
         remarks.append(Fault{FaultKind::Ipv6Broken, evidence.peerAddress});
     if (needsProxyForMail(evidence))
         remarks.append(Fault{FaultKind::ProxyRequired, evidence.proxy->proxy.hostAndPort()});
-    if (evidence.tls && isTrustedHereOnly(*evidence.tls))
-        remarks.append(Fault{FaultKind::CertificateTrustedHereOnly, evidence.tls->chain.back().issuer});
+    const auto trust = evidence.tls ? remarkOnTrust(*evidence.tls) : std::nullopt;
+    if (trust)
+        remarks.append(Fault{*trust, evidence.tls->chain.back().issuer});
     return remarks;
 }
 

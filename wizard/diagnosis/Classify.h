@@ -35,8 +35,9 @@ std::optional<Fault> classify(const Evidence &evidence, const Surroundings &surr
 std::optional<Fault> classify(const LoginOutcome &outcome, const Surroundings &surroundings = {});
 
 /// What is worth saying although it did not stop the probe: ipv6-broken, with the address that lived as
-/// detail; certificate-trusted-here-only, with the name of the authority; proxy-required, with the proxy,
-/// where mail went through one because the direct way was closed: most mail programs cannot follow.
+/// detail; certificate-trusted-here-only and certificate-trusted-by-school, with the name of the authority;
+/// proxy-required, with the proxy, where mail went through one because the direct way was closed: most mail
+/// programs cannot follow.
 QList<Fault> remarksOn(const Evidence &evidence);
 
 /// The académie does not use this name (a preset of low confidence may carry one): told, never called a

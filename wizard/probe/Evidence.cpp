@@ -10,7 +10,7 @@ namespace {
 constexpr std::array stepWords = {"resolve"_L1,   "connect"_L1, "greeting"_L1,     "starttls"_L1,
                                   "handshake"_L1, "verify"_L1,  "capabilities"_L1, "farewell"_L1};
 constexpr std::array stateWords = {"waiting"_L1, "running"_L1, "ok"_L1, "failed"_L1, "cancelled"_L1};
-constexpr std::array trustWords = {"system"_L1, "mozilla"_L1, "added"_L1};
+constexpr std::array trustWords = {"system"_L1, "mozilla"_L1, "added"_L1, "school"_L1};
 
 } // namespace
 

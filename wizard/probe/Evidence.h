@@ -50,9 +50,10 @@ struct CertificateFacts {
     bool operator==(const CertificateFacts &) const = default;
 };
 
-/// Whose list of authorities it is: that of this computer, Mozilla's, or certificates that somebody added.
-enum class TrustSource { System, Mozilla, Added };
-/// The words of JSON: system|mozilla|added.
+/// Whose list of authorities it is: that of this computer, Mozilla's, certificates that somebody added for
+/// this run, or the one that the school's settings hold.
+enum class TrustSource { System, Mozilla, Added, School };
+/// The words of JSON: system|mozilla|added|school.
 QLatin1StringView wordFor(TrustSource source);
 
 struct TlsFacts {

@@ -79,6 +79,7 @@ public:
     QList<Endpoint> watched;
     QList<Endpoint> controls; ///< Those wanted for the watched rows as they stand.
     std::optional<Endpoint> portal;
+    std::shared_ptr<const TrustAnchors> portalAnchors;
     bool tellingSettled = false;
 };
 
@@ -94,7 +95,8 @@ void ProbeBoard::Private::begin(const Endpoint &endpoint)
 {
     Patience informed = watched.contains(endpoint) ? patience : briefly(patience);
     informed.bestRoundTrip = board->bestRoundTrip().value_or(patience.bestRoundTrip);
-    auto *const probe = new EndpointProbe(endpoint, anchors, informed, board, network);
+    const auto &trusted = endpoint == portal ? portalAnchors : anchors;
+    auto *const probe = new EndpointProbe(endpoint, trusted, informed, board, network);
     Entry entry;
     entry.row.endpoint = endpoint;
     entry.row.state = ProbeState::Running;
@@ -266,9 +268,10 @@ ProbeBoard::ProbeBoard(std::shared_ptr<const TrustAnchors> anchors, Patience pat
 
 ProbeBoard::~ProbeBoard() = default;
 
-void ProbeBoard::setPortal(const Endpoint &portal)
+void ProbeBoard::setPortal(const Endpoint &portal, std::shared_ptr<const TrustAnchors> anchors)
 {
     d->portal = portal;
+    d->portalAnchors = std::move(anchors);
 }
 
 void ProbeBoard::watch(const QList<Endpoint> &endpoints)

@@ -23,8 +23,10 @@ public:
                         Clock clock = std::chrono::steady_clock::now);
     ~ProbeBoard() override;
 
-    /// A web host that is known to be there, asked as a control; nothing: only the rows' own hosts are.
-    void setPortal(const Endpoint &portal);
+    /// A web host that is known to be there, asked as a control; nothing: only the rows' own hosts are. It is
+    /// judged by @p anchors, as whoever talks to it will: they may be stricter than those of the mail
+    /// servers.
+    void setPortal(const Endpoint &portal, std::shared_ptr<const TrustAnchors> anchors);
     /// Probes what is not fresh, all in parallel; cancels running rows that are not in @p endpoints.
     /// Rows finished earlier are kept and shown again when their endpoint comes back.
     void watch(const QList<Endpoint> &endpoints);

@@ -88,19 +88,33 @@ Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::fromPem(const QByteArr
 
 Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::with(const QByteArray &pem) const
 {
+    return withMore(pem, &TrustAnchors::m_added);
+}
+
+Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::withSchool(const QByteArray &pem) const
+{
+    return withMore(pem, &TrustAnchors::m_school);
+}
+
+Result<std::shared_ptr<const TrustAnchors>> TrustAnchors::withMore(const QByteArray &pem,
+                                                                   Store TrustAnchors::*source) const
+{
     const std::shared_ptr<TrustAnchors> anchors(new TrustAnchors);
     anchors->m_system = m_system;
     anchors->m_mozilla = m_mozilla;
-    anchors->m_added = emptyStore();
-    if (addPem(anchors->m_added.get(), pem) == 0)
+    anchors->m_added = m_added;
+    anchors->m_school = m_school;
+    const Store more = emptyStore();
+    if (addPem(more.get(), pem) == 0)
         return Fault{FaultKind::AcademyFileInvalid, u"no certificate in PEM form"_s};
-    if (m_added)
-        addAllOf(m_added.get(), anchors->m_added.get());
+    if (const Store &former = this->*source)
+        addAllOf(former.get(), more.get());
+    anchors.get()->*source = more;
     if (m_system)
         addSystemAnchors(
             anchors->m_all.get()); // what is read from the folder later belongs to one store alone
     addAllOf(m_all.get(), anchors->m_all.get());
-    addAllOf(anchors->m_added.get(), anchors->m_all.get());
+    addAllOf(more.get(), anchors->m_all.get());
     return std::shared_ptr<const TrustAnchors>(anchors);
 }
 
@@ -109,7 +123,7 @@ std::vector<TrustSource> TrustAnchors::acceptedBy(X509 *leaf, STACK_OF(X509) * s
     std::vector<TrustSource> sources;
     for (const auto &[source, store] :
          {std::pair(TrustSource::System, m_system), std::pair(TrustSource::Mozilla, m_mozilla),
-          std::pair(TrustSource::Added, m_added)}) {
+          std::pair(TrustSource::Added, m_added), std::pair(TrustSource::School, m_school)}) {
         if (store && accepts(store.get(), leaf, shown, securityLevel))
             sources.push_back(source);
     }

@@ -12,8 +12,8 @@ struct stack_st_X509; // OpenSSL's; only probe/*.cpp looks inside
 struct x509_st;
 struct x509_store_st;
 
-/// The certificates that a chain may end in: the system's, Mozilla's bundle inside the program, and what the
-/// caller adds. Immutable once made, shared by all probes.
+/// The certificates that a chain may end in: the system's, Mozilla's bundle inside the program, what the
+/// caller adds, and the school's own. Immutable once made, shared by all probes.
 class TrustAnchors
 {
 public:
@@ -24,8 +24,10 @@ public:
     /// Only what @p pem holds. Fails with academy-file-invalid when there is no certificate in it.
     static Result<std::shared_ptr<const TrustAnchors>> fromPem(const QByteArray &pem);
 
-    /// These and those of @p pem (for --ca-file and the training CA).
+    /// These and those of @p pem (for --ca-file and the training CA). Fails likewise.
     Result<std::shared_ptr<const TrustAnchors>> with(const QByteArray &pem) const;
+    /// These and the school's own: for mail servers and webmail, never for what takes a NUMEN.
+    Result<std::shared_ptr<const TrustAnchors>> withSchool(const QByteArray &pem) const;
 
     /// All of them.
     x509_store_st *store() const { return m_all.get(); }
@@ -42,9 +44,12 @@ private:
     TrustAnchors();
 
     static Store emptyStore();
+    Result<std::shared_ptr<const TrustAnchors>> withMore(const QByteArray &pem,
+                                                         Store TrustAnchors::*source) const;
 
     Store m_all;
     Store m_system;
     Store m_mozilla;
     Store m_added;
+    Store m_school;
 };

@@ -15,9 +15,9 @@ RepairSession::RepairSession(SessionWorld world, LoginBudget &budget, QObject *p
     : QObject(parent),
       m_world(std::move(world)),
       m_budget(budget),
-      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this, m_world.network))
+      m_board(new ProbeBoard(m_world.mailAnchors(), m_world.patience, this, m_world.network))
 {
-    m_board->setPortal(endpointOf(academy().portal.activation));
+    m_board->setPortal(endpointOf(academy().portal.activation), m_world.anchors);
     connect(m_board, &ProbeBoard::settled, this, [this] {
         m_tested = chosen() != nullptr;
         forgetPlan();
@@ -154,7 +154,7 @@ void RepairSession::testLogin()
         return;
     m_loginTest = new LoginTest(
         *target, m_password.clone(), m_budget,
-        {.anchors = m_world.anchors, .patience = m_world.patience, .network = m_world.network}, this);
+        {.anchors = m_world.mailAnchors(), .patience = m_world.patience, .network = m_world.network}, this);
     connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
         m_loginTest->deleteLater();
         m_loginTest = nullptr;

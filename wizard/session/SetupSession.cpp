@@ -7,11 +7,11 @@
 SetupSession::SetupSession(SessionWorld world, QObject *parent)
     : QObject(parent),
       m_world(std::move(world)),
-      m_board(new ProbeBoard(m_world.anchors, m_world.patience, this, m_world.network)),
+      m_board(new ProbeBoard(m_world.mailAnchors(), m_world.patience, this, m_world.network)),
       m_serviceId(m_world.academy.services.front().id),
       m_newProfileName(makeProfileName())
 {
-    m_board->setPortal(endpointOf(academy().portal.activation));
+    m_board->setPortal(endpointOf(academy().portal.activation), m_world.anchors);
 }
 
 SetupSession::~SetupSession()

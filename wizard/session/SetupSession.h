@@ -47,7 +47,10 @@ struct TrainingPerson {
 /// The world outside, handed in.
 struct SessionWorld {
     Academy academy;
+    /// What the portal is judged by, which is sent a NUMEN.
     std::shared_ptr<const TrustAnchors> anchors;
+    /// The same and the school's own certificate; null: it has none.
+    std::shared_ptr<const TrustAnchors> anchorsWithSchool;
     SystemPlaces places;
     QString stateFolder; ///< Receipts and backups.
     QString program;     ///< This executable, for the password vault's child process.
@@ -65,6 +68,13 @@ struct SessionWorld {
         trainingAuthority; ///< PEM; put into the throw-away profile so that Thunderbird trusts loopback.
     std::optional<TrainingPerson> trainingPerson;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+
+    /// What mail servers and webmail are judged by. Whoever holds the key of the school's certificate can
+    /// read what passes, so nothing of the portal goes by it.
+    std::shared_ptr<const TrustAnchors> mailAnchors() const
+    {
+        return anchorsWithSchool ? anchorsWithSchool : anchors;
+    }
 };
 
 /// One walk through the wizard, without windows. Data only flows forward: answering an earlier question

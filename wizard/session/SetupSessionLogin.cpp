@@ -23,7 +23,7 @@ void SetupSession::testLogin()
         return;
     m_loginTest = new LoginTest(
         ready->value(), m_password.clone(), m_loginBudget,
-        {.anchors = m_world.anchors, .patience = m_world.patience, .network = m_world.network}, this);
+        {.anchors = m_world.mailAnchors(), .patience = m_world.patience, .network = m_world.network}, this);
     connect(m_loginTest, &LoginTest::progressed, this, &SetupSession::loginProgressed);
     connect(m_loginTest, &LoginTest::finished, this, [this](const QList<LoginOutcome> &outcomes) {
         m_loginTest->deleteLater();

@@ -6,7 +6,7 @@ Proving &SetupSession::proving()
 {
     if (!m_proving) {
         const LoginTest::Conditions connection{
-            .anchors = m_world.anchors, .patience = m_world.patience, .network = m_world.network};
+            .anchors = m_world.mailAnchors(), .patience = m_world.patience, .network = m_world.network};
         m_proving = new Proving({.request = [this] { return proofRequest(); },
                                  .budget = m_loginBudget,
                                  .conditions = {connection, m_world.proofPatience},

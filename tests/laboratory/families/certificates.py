@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Chains that OpenSSL made, each with one flaw, shown by servers that are not ours."""
+import json
+import pathlib
+
 import pki
 import servers
 from case import Case, Row
@@ -11,6 +14,7 @@ POPS = "pop.ac-amiens.fr:995:tls:pop"
 SMTPS = "smtp.ac-amiens.fr:465:tls:smtp"
 SMTP = "smtp.ac-amiens.fr:587:starttls:smtp"
 WEB = "portail.ac-amiens.fr:443:tls:https"
+ACADEMY = pathlib.Path(__file__).resolve().parents[3] / "resources" / "academies" / "amiens.json"
 WEAK_SERVER = ("-cipher", "DEFAULT@SECLEVEL=0")
 
 
@@ -77,6 +81,17 @@ def another_site(place):
     servers.web(place, place.leaf("www.hebergeur.example"))
 
 
+def trusted_by_school(place):
+    """Mail and portal alike show what the school's settings vouch for."""
+    place.authority
+    school = pki.Authority(place.path("school"), "Filtre de l'etablissement").issuing("Emission du filtre")
+    servers.dovecot(place, school.leaf(*HOSTS), pop={995: True})
+    servers.web(place, school.leaf(*HOSTS))
+    academy = json.loads(ACADEMY.read_text())
+    academy["site"] = {"school": "Collège", "authority": school.root.read_text().split("\n")[:-1]}
+    place.path("academy.json").write_text(json.dumps(academy))
+
+
 CASES = [
     Case("certificate-expired", "ended yesterday", "Dovecot", on_dovecot(days=(-90, -1)),
          all_of("certificate-expired")),
@@ -116,4 +131,9 @@ CASES = [
     Case("certificate-trusted-here-only", "an authority that this computer knows and Mozilla does not", "Dovecot",
          on_dovecot(), tuple(Row(each, None, remarks=("certificate-trusted-here-only",)) for each in (IMAPS, IMAP)),
          environment={"SSL_CERT_FILE": str(WORKSHOP / "authority" / "own.crt")}),
+    Case("certificate-trusted-by-school", "an authority that only the school's settings hold; not for the portal",
+         "Dovecot", trusted_by_school,
+         (*(Row(each, None, remarks=("certificate-trusted-by-school",)) for each in (IMAPS, IMAP)),
+          Row(WEB, "certificate-unknown-issuer")),
+         arguments=("--academy", str(WORKSHOP / "academy.json"))),
 ]

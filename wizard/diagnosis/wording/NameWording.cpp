@@ -68,6 +68,7 @@ QString NameWording::of(TrustSource source)
     case TrustSource::System: return tr("this computer's list");
     case TrustSource::Mozilla: return tr("Mozilla's list, which Thunderbird uses");
     case TrustSource::Added: return tr("certificates that were added by hand");
+    case TrustSource::School: return tr("the school's own certificate");
     }
     Q_UNREACHABLE();
 }
