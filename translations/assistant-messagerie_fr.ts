@@ -490,22 +490,6 @@
 <context>
     <name>BatchApply</name>
     <message>
-        <source>%1 has neither a column &quot;user&quot; nor one &quot;login&quot;: nobody can tell whose line is whose.</source>
-        <translation>%1 n’a ni colonne «&#xa0;utilisateur&#xa0;» ni colonne «&#xa0;identifiant&#xa0;»&#xa0;: impossible de savoir à qui est chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Nobody in %1 is &quot;%2&quot;.</source>
-        <translation>Personne dans %1 n’est «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Lines %1 and %2 of %3 are both &quot;%4&quot;: nothing was guessed.</source>
-        <translation>Les lignes %1 et %2 de %3 sont toutes deux «&#xa0;%4&#xa0;»&#xa0;: rien n’a été deviné.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 has no login, and none is guessed.</source>
-        <translation>La ligne %1 de %2 n’a pas d’identifiant, et aucun n’est deviné.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
@@ -575,74 +559,6 @@
 </context>
 <context>
     <name>BatchWording</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no CSV file. Save the table as CSV, in UTF-8 if there is a choice.</source>
-        <translation>%1 n’est pas un fichier CSV. Enregistrez le tableau au format CSV, en UTF-8 si vous avez le choix.</translation>
-    </message>
-    <message>
-        <source>There is nobody in %1.</source>
-        <translation>Il n’y a personne dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 has a column &quot;%2&quot;. Passwords, NUMEN and birth dates open a mailbox and do not belong in a file: remove the column, save, and start again. Everybody types their own password.</source>
-        <translation>%1 a une colonne «&#xa0;%2&#xa0;». Mots de passe, NUMEN et dates de naissance ouvrent une boîte et n’ont rien à faire dans un fichier&#xa0;: supprimez la colonne, enregistrez et recommencez. Chacun tape son propre mot de passe.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: no column is called &quot;%3&quot; or what that is in French. Needed are given name and birth name (prénom, nom).</source>
-        <translation>%1, ligne %2&#xa0;: il manque une colonne («&#xa0;%3&#xa0;» en anglais). Il faut au moins le prénom et le nom.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: &quot;%3&quot; says again what another column says. Keep one of the two.</source>
-        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» répète une autre colonne. Gardez une seule des deux.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quotation mark opens here and never closes, so nobody can tell where the next person begins.</source>
-        <translation>%1, ligne %2&#xa0;: un guillemet s’ouvre ici et ne se ferme jamais, on ne sait donc pas où commence la personne suivante.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: this cell is far too long for a table of people.</source>
-        <translation>%1, ligne %2&#xa0;: cette cellule est bien trop longue pour une liste de personnes.</translation>
-    </message>
-    <message>
-        <source>Cell %1 of this line is too long.</source>
-        <translation>La cellule %1 de cette ligne est trop longue.</translation>
-    </message>
-    <message>
-        <source>This line has more cells than there are headers: put a cell that holds a separator between quotation marks.</source>
-        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;: mettez entre guillemets la cellule qui contient un séparateur.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no way to receive mail: imap or pop.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de recevoir le courrier&#xa0;: imap ou pop.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of: thunderbird, outlook, sheet, apple, android.</source>
-        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de&#xa0;: thunderbird, outlook, sheet, apple, android.</translation>
-    </message>
-    <message>
-        <source>Line %1 has the same login: two people never share one.</source>
-        <translation>La ligne %1 a le même identifiant&#xa0;: deux personnes n’ont jamais le même.</translation>
-    </message>
-    <message>
-        <source>Line %1 has the same address. A homonym&apos;s address carries a digit: add it to the table.</source>
-        <translation>La ligne %1 a la même adresse. L’adresse d’un homonyme porte un chiffre&#xa0;: ajoutez-la au tableau.</translation>
-    </message>
-    <message>
-        <source>The login is missing: ask for it.</source>
-        <translation>L’identifiant manque&#xa0;: demandez-le.</translation>
-    </message>
-    <message>
-        <source>The login is missing. It may be %1: have it confirmed, and add it to the table.</source>
-        <translation>L’identifiant manque. C’est peut-être %1&#xa0;: faites-le confirmer, puis ajoutez-le au tableau.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
     <message>
         <source>line</source>
         <translation>ligne</translation>

@@ -57,33 +57,26 @@ std::variant<BatchPerson, Answer> BatchApply::personFor(const QString &user, con
 {
     const Column column = table.columns().has(Column::User) ? Column::User : Column::Login;
     if (!table.columns().has(column))
-        return Answer::wrongUsage(
-            commandName, tr("%1 has neither a column \"user\" nor one \"login\": nobody can tell whose "
-                            "line is whose.")
-                             .arg(options.table));
+        return notWritten({FaultKind::TableUserUnclear, u"no-column"_s}, options, ExitCode::BadInput);
     const auto lines = table.linesWhere(column, user);
-    if (const auto *problem = std::get_if<TableProblem>(&lines))
-        return Answer::wrongUsage(commandName, BatchWording::sentence(*problem, options.table));
-    if (const auto *fault = std::get_if<LineFault>(&lines))
-        return notWritten(BatchWording::sentence(*fault));
-    const auto &people = std::get<QList<BatchPerson>>(lines);
+    if (!lines)
+        return notWritten(lines.fault(), options);
+    const auto &people = lines.value();
     if (people.isEmpty())
-        return notWritten(tr("Nobody in %1 is \"%2\".").arg(options.table, user));
+        return notWritten({FaultKind::TableUserUnclear, u"nobody:"_s + user}, options);
     if (people.size() > 1)
-        return notWritten(tr("Lines %1 and %2 of %3 are both \"%4\": nothing was guessed.")
-                              .arg(people.at(0).line)
-                              .arg(people.at(1).line)
-                              .arg(options.table, user));
+        return notWritten({FaultKind::TableUserUnclear,
+                           u"lines:%1:%2:%3"_s.arg(people.at(0).line).arg(people.at(1).line).arg(user)},
+                          options);
     if (!people.first().login)
-        return notWritten(tr("Line %1 of %2 has no login, and none is guessed.")
-                              .arg(people.first().line)
-                              .arg(options.table));
+        return notWritten({FaultKind::LoginToConfirm, {}}, options);
     return people.first();
 }
 
-Answer BatchApply::notWritten(const QString &message)
+Answer BatchApply::notWritten(const Fault &fault, const BatchOptions &options, ExitCode code)
 {
-    Answer answer = Answer::wrongUsage(commandName, tr("Nothing was written.") + u' ' + message);
-    answer.code = ExitCode::Failed;
+    Answer answer = Answer::to(commandName, fault);
+    answer.message = tr("Nothing was written.") + u' ' + BatchWording::sentence(fault, options.table);
+    answer.code = code;
     return answer;
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 /// `batch --apply`: finds the person who is at this computer in the table, and does what `apply` does.
 class BatchApply
 {
@@ -19,5 +21,6 @@ private:
     /// The one line whose user, or login where there is no such column, is @p user.
     static std::variant<BatchPerson, Answer> personFor(const QString &user, const BatchOptions &options,
                                                        const StaffTable &table);
-    static Answer notWritten(const QString &message);
+    static Answer notWritten(const Fault &fault, const BatchOptions &options,
+                             ExitCode code = ExitCode::Failed);
 };

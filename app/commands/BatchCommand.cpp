@@ -5,6 +5,7 @@
 #include "EndpointTests.h"
 #include "Interruption.h"
 #include "World.h"
+#include "account/FaultCode.h"
 #include "batch/BatchPreparation.h"
 #include "batch/BatchWording.h"
 #include "commands/BatchApply.h"
@@ -22,21 +23,27 @@ namespace {
 
 const QString commandName = u"batch"_s;
 
-Json jsonOf(const RowOutcome &outcome)
+Json jsonOf(const RowOutcome &outcome, const QString &codePrefix)
 {
     Json json{{"schema", 1},
               {"command", "batch"},
               {"line", outcome.line},
               {"outcome", utf8(wordFor(outcome.kind))},
               {"failure", nullptr},
-              {"message", utf8(BatchWording::sentence(outcome))},
+              {"code", nullptr},
+              {"message", ""},
+              {"remedy", nullptr},
               {"login", utf8(outcome.login)},
               {"suggested", jsonList(outcome.suggested)},
               {"address", utf8(outcome.address)},
               {"folder", utf8(outcome.folder)},
               {"files", jsonList(outcome.files)}};
-    if (outcome.fault)
-        json["failure"] = utf8(wordFor(*outcome.fault));
+    if (outcome.fault) {
+        json["failure"] = utf8(identifierOf(outcome.fault->kind));
+        json["code"] = utf8(faultCode(codePrefix, outcome.fault->kind));
+        json["message"] = utf8(sentenceFor(*outcome.fault));
+        json["remedy"] = utf8(adviceFor(outcome.fault->kind).remedy);
+    }
     return json;
 }
 
@@ -47,15 +54,18 @@ Answer BatchCommand::run(const BatchOptions &options, const Academy &academy, bo
     if (auto wrong = wrongUsage(options, academy))
         return *std::move(wrong);
     const auto table = StaffTable::open(options.table, academy.domain);
-    if (const auto *problem = std::get_if<TableProblem>(&table))
-        return Answer::wrongUsage(commandName, BatchWording::sentence(*problem, options.table));
+    if (!table) {
+        Answer answer = Answer::to(commandName, table.fault());
+        answer.message = BatchWording::sentence(table.fault(), options.table);
+        return answer;
+    }
     if (options.apply)
-        return BatchApply::run(options, academy, std::get<StaffTable>(table));
+        return BatchApply::run(options, academy, table.value());
     auto world = worldOf(academy, options.connection);
     if (!world)
         return Answer::to(commandName, world.fault());
     SetupSession session(std::move(world).value());
-    return BatchCommand(options, std::get<StaffTable>(table), session, json).makeFolders();
+    return BatchCommand(options, table.value(), session, json).makeFolders();
 }
 
 BatchCommand::Stop BatchCommand::wrongUsage(const BatchOptions &options, const Academy &academy)
@@ -155,7 +165,9 @@ void BatchCommand::tell(const RowOutcome &outcome)
     if (m_json || toBeTold)
         m_progress.clear();
     if (m_json) {
-        const std::string line = jsonOf(outcome).dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+        const std::string line = jsonOf(outcome, m_session.academy().codePrefix)
+                                     .dump(-1, ' ', false, Json::error_handler_t::replace) +
+                                 '\n';
         std::fputs(line.c_str(), stdout);
     } else if (toBeTold) {
         std::fputs(qUtf8Printable(QString(

@@ -80,7 +80,13 @@ TEST_CASE("a table becomes a folder a person, a page a person and a report")
     CHECK(lines.rows.first().at("folder") == "lefevre-francoise_flefevre");
     CHECK(lines.rows.at(20).at("outcome") == "to-confirm");
     CHECK(lines.rows.at(20).at("suggested").at(0) == "cdurand");
+    CHECK(lines.rows.at(20).at("failure") == "login-to-confirm");
+    CHECK(lines.rows.at(20).at("code") == "AM-TAB-13");
     CHECK(lines.rows.at(22).at("failure") == "login-repeated");
+    CHECK(lines.rows.at(22).at("code") == "AM-TAB-11");
+    CHECK_FALSE(lines.rows.at(22).at("remedy").get<std::string>().empty());
+    CHECK(lines.rows.first().at("failure").is_null());
+    CHECK(lines.rows.first().at("remedy").is_null());
     CHECK(lines.answer.at("rows").at("written") == 27);
     CHECK(lines.answer.at("rows").at("failed") == 2);
     CHECK(lines.answer.at("failure").is_null());
@@ -157,8 +163,31 @@ TEST_CASE("a table with a password is refused with the reason, and nothing is ma
         program.write(u"table.csv"_s, "Nom,Prénom,Login,Mot de passe\nDupont,Marie,mdupont,x\n");
     const QString out = program.path(u"out"_s);
     const auto answer = program.json({u"batch"_s, table, u"--output"_s, out}, 2);
+    CHECK(answer.at("failure") == "table-column-secret");
     CHECK(answer.at("message").get<std::string>().find("Mot de passe") != std::string::npos);
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("a table that a spreadsheet saved as Unicode text is refused with the way out of it")
+{
+    const ProgramRun program;
+    const QString table = program.write(
+        u"table.txt"_s, QByteArray::fromHex("fffe50007200e9006e006f006d0009004e006f006d000d000a00"));
+    const auto answer = program.json({u"batch"_s, table, u"--output"_s, program.path(u"out"_s)}, 2);
+    CHECK(answer.at("failure") == "table-unreadable");
+    const auto message = QString::fromStdString(answer.at("message"));
+    CHECK(message.contains(u"table.txt"));
+    CHECK(message.contains(u"UTF-16"));
+    CHECK(message.contains(u"“CSV UTF-8”"));
+}
+
+TEST_CASE("a table with tabulators between its cells is as good as one with semicolons")
+{
+    const ProgramRun program;
+    const QString table = program.write(u"table.txt"_s, "Prénom\tNom\tLogin\nMarie\tDupont\tmdupont\n");
+    const QString out = program.path(u"out"_s);
+    program.run({u"batch"_s, table, u"--output"_s, out, u"--no-network"_s});
+    CHECK(QFile::exists(out + u"/dupont-marie_mdupont/settings.txt"_s));
 }
 
 TEST_CASE("wrong usage of batch is refused with exit 2")
@@ -191,7 +220,12 @@ TEST_CASE("batch --apply writes nothing for a stranger, for two at once, or with
     const QString table = program.write(
         u"table.csv"_s, "Prénom,Nom,Login,User\nMarie,Dupont,mdupont,both\nPaul,Martin,pmartin,both\n"
                         "Camille,Durand,,c.durand\n");
-    const QString user = GENERATE(u"stranger"_s, u"both"_s, u"c.durand"_s);
-    program.json({u"batch"_s, table, u"--apply"_s, u"--user"_s, user, u"--no-network"_s}, 1);
+    const auto [user, failure] =
+        GENERATE(Catch::Generators::table<QString, std::string>({{u"stranger"_s, "table-user-unclear"},
+                                                                 {u"both"_s, "table-user-unclear"},
+                                                                 {u"c.durand"_s, "login-to-confirm"}}));
+    const auto answer =
+        program.json({u"batch"_s, table, u"--apply"_s, u"--user"_s, user, u"--no-network"_s}, 1);
+    CHECK(answer.at("failure") == failure);
     CHECK_FALSE(QFile::exists(program.thunderbird()));
 }

@@ -102,12 +102,12 @@ bool measure(int rows, const QStringList &clients)
     const auto table = StaffTable::open(file, session.academy().domain);
     const double surveyed = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     auto folders = PersonFolders::claim(u"/bench"_s, disk);
-    if (!folders || !std::holds_alternative<StaffTable>(table))
+    if (!folders || !table)
         return false;
     PersonFolders claimed = std::move(folders).value();
     BatchSettings settings;
     settings.clients = clients;
-    const auto summary = BatchRun(session, std::get<StaffTable>(table), settings).run(claimed, {});
+    const auto summary = BatchRun(session, table.value(), settings).run(claimed, {});
     const double all = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     std::printf(
         "%7d rows, %-38s %9.1f ms, %6.3f ms a row (first look %.1f ms), %lld files, %lld MB, memory %ld kB\n",

@@ -97,8 +97,8 @@ std::variant<BatchJob::Prepared, BatchJob::Refusal> BatchJob::prepare(const Requ
 {
     const Academy &academy = request.world.academy;
     auto table = StaffTable::open(request.table, academy.domain);
-    if (auto *problem = std::get_if<TableProblem>(&table))
-        return *problem;
+    if (!table)
+        return Refusal(TableRefused{table.fault()});
     BatchSettings settings = settingsOf(request.site, request.language);
     const MailService *const named = academy.service(request.site.service);
     const MailService &service = named ? *named : academy.services.front();
@@ -109,7 +109,7 @@ std::variant<BatchJob::Prepared, BatchJob::Refusal> BatchJob::prepare(const Requ
     auto world = atSchool(request.world, request.site);
     if (!world)
         return Refusal(world.fault());
-    return Prepared{std::move(world).value(), std::get<StaffTable>(std::move(table)), std::move(settings)};
+    return Prepared{std::move(world).value(), std::move(table).value(), std::move(settings)};
 }
 
 void BatchJob::prepared(std::variant<Prepared, Refusal> answer)

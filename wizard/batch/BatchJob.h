@@ -27,9 +27,12 @@ public:
         std::function<HandOutPen()> makePen; ///< Called in the worker thread, as is what it gives.
     };
     enum class Stage { Reading, Testing, Making, Ended };
+    struct TableRefused {
+        Fault fault;
+    };
     struct FolderTooDeep {};
     /// Why nothing was made. profile-locked: another run is at work in the folder.
-    using Refusal = std::variant<TableProblem, SettingsProblem, FolderTooDeep, Fault>;
+    using Refusal = std::variant<TableRefused, SettingsProblem, FolderTooDeep, Fault>;
 
     explicit BatchJob(Request request, QObject *parent = nullptr);
     ~BatchJob() override;

@@ -19,23 +19,23 @@ public:
     {
     }
 
-    std::variant<BatchPerson, LineFault> person() const
+    Result<BatchPerson> person() const
     {
-        if (const auto problem = problemWithShape())
-            return LineFault(*problem);
+        if (const auto fault = faultOfShape())
+            return *fault;
         const auto name =
             PersonName::parse(text(Column::Given), text(Column::BirthName), text(Column::UsageName));
         if (!name)
-            return LineFault(name.fault());
+            return name.fault();
         const QString typed = text(Column::Login);
         const auto login =
             typed.isEmpty() ? Result<Login>(Fault{FaultKind::LoginInvalid, u"empty"_s}) : Login::parse(typed);
         if (!login && !typed.isEmpty())
-            return LineFault(login.fault());
+            return login.fault();
         const auto known = login ? std::optional(login.value()) : std::nullopt;
         const auto address = addressOf(name.value(), known);
         if (!address)
-            return LineFault(address.fault());
+            return address.fault();
         return withChoices({.line = m_row.line,
                             .name = name.value(),
                             .login = known,
@@ -51,14 +51,14 @@ private:
         return cleaned(textOf(m_columns.cell(m_row.cells, column), m_encoding));
     }
 
-    std::optional<LineProblem> problemWithShape() const
+    std::optional<Fault> faultOfShape() const
     {
         const auto beyond = m_row.cells.mid(m_columns.count());
         if (std::ranges::any_of(beyond, [](const QByteArray &cell) { return !cell.isEmpty(); }))
-            return LineProblem{LineProblem::Kind::TooManyCells, {}};
+            return Fault{FaultKind::TooManyCells, {}};
         for (qsizetype place = 0; place < m_row.cells.size(); ++place) {
             if (m_row.cells.at(place).size() > longestCell)
-                return LineProblem{LineProblem::Kind::CellTooLong, QString::number(place + 1)};
+                return Fault{FaultKind::CellTooLong, QString::number(place + 1)};
         }
         return std::nullopt;
     }
@@ -75,20 +75,20 @@ private:
         return alias ? Result<EmailAddress>(*alias) : Fault{FaultKind::AddressInvalid, u"empty"_s};
     }
 
-    std::variant<BatchPerson, LineFault> withChoices(BatchPerson person) const
+    Result<BatchPerson> withChoices(BatchPerson person) const
     {
         const QString incoming = text(Column::Incoming).toLower();
         person.incoming = protocolFrom(incoming == u"pop3" ? u"pop"_s : incoming);
         const bool known = person.incoming == Protocol::Imap || person.incoming == Protocol::Pop3;
         if (!incoming.isEmpty() && !known)
-            return LineFault(LineProblem{LineProblem::Kind::IncomingUnknown, incoming});
+            return Fault{FaultKind::IncomingUnknown, incoming};
         const QString clients = text(Column::Client).toLower();
         // The separator of the table cannot be the one in a cell that nobody quoted.
         for (const QString &client : QString(clients).replace(u'+', u',').replace(u' ', u',').split(u',')) {
             if (client.isEmpty())
                 continue;
             if (!clientWords().contains(client))
-                return LineFault(LineProblem{LineProblem::Kind::ClientUnknown, client});
+                return Fault{FaultKind::ClientUnknown, client};
             person.clients.append(client);
         }
         return person;
@@ -102,8 +102,8 @@ private:
 
 } // namespace
 
-std::variant<BatchPerson, LineFault> personIn(const CsvRow &row, const Columns &columns,
-                                              TableEncoding encoding, const QString &domain)
+Result<BatchPerson> personIn(const CsvRow &row, const Columns &columns, TableEncoding encoding,
+                             const QString &domain)
 {
     return Reading(row, columns, encoding, domain).person();
 }

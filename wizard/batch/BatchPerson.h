@@ -7,7 +7,6 @@
 #include "account/PersonName.h"
 #include "batch/Columns.h"
 #include "batch/CsvRows.h"
-#include "batch/LineProblem.h"
 #include "batch/TableShape.h"
 
 #include <optional>
@@ -28,6 +27,8 @@ struct BatchPerson {
 /// Longer than any name, address or function; a slip of the paste buffer.
 inline constexpr qsizetype longestCell = 1000;
 
-/// @p domain: of an address that is made from the name.
-std::variant<BatchPerson, LineFault> personIn(const CsvRow &row, const Columns &columns,
-                                              TableEncoding encoding, const QString &domain);
+/// @p domain: of an address that is made from the name. The faults of its values; cell-too-long, with the
+/// cell's number from 1; too-many-cells: somewhere a separator stands in a name; incoming-unknown and
+/// client-unknown, with the cell.
+Result<BatchPerson> personIn(const CsvRow &row, const Columns &columns, TableEncoding encoding,
+                             const QString &domain);

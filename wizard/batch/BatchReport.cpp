@@ -23,7 +23,7 @@ QByteArray lineOf(const QStringList &cells, char delimiter)
 QStringList cellsOf(const RowOutcome &outcome)
 {
     const QString login = outcome.login.isEmpty() ? outcome.suggested.join(u' ') : outcome.login;
-    const QString failure = outcome.fault ? QString(wordFor(*outcome.fault)) : QString();
+    const QString failure = outcome.fault ? QString(identifierOf(outcome.fault->kind)) : QString();
     return {QString::number(outcome.line),
             BatchWording::nameOf(outcome.kind),
             login,

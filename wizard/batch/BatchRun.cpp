@@ -84,7 +84,7 @@ Result<BatchRun::Summary> BatchRun::run(PersonFolders &folders, const Watch &wat
     BatchReport report = std::move(begun).value();
     Summary summary;
     Result<Done> reported = Done{};
-    const auto problem = m_table.walk([&](int line, const StaffTable::Line &what) {
+    const auto walked = m_table.walk([&](int line, const StaffTable::Line &what) {
         summary.stopped = watch.wantsToStop && watch.wantsToStop();
         if (summary.stopped)
             return false;
@@ -97,8 +97,8 @@ Result<BatchRun::Summary> BatchRun::run(PersonFolders &folders, const Watch &wat
         reported = report.add(outcome);
         return static_cast<bool>(reported);
     });
-    if (problem) // it was read once already: somebody took it away
-        return Fault{FaultKind::ChangedMeanwhile, problem->detail};
+    if (!walked) // it was read once already: somebody took it away
+        return Fault{FaultKind::ChangedMeanwhile, walked.fault().detail};
     const auto finished = reported.andThen([&](Done) { return report.finish(); });
     return finished ? Result<Summary>(summary) : finished.fault();
 }
@@ -106,11 +106,11 @@ Result<BatchRun::Summary> BatchRun::run(PersonFolders &folders, const Watch &wat
 RowOutcome BatchRun::make(int line, const StaffTable::Line &what)
 {
     m_wish.reset();
-    if (const auto *person = std::get_if<BatchPerson>(&what))
-        return makeFor(*person);
+    if (what)
+        return makeFor(what.value());
     RowOutcome outcome;
     outcome.line = line;
-    outcome.fault = std::get<LineFault>(what);
+    outcome.fault = what.fault();
     return outcome;
 }
 
@@ -123,11 +123,12 @@ RowOutcome BatchRun::makeFor(const BatchPerson &person)
         outcome.kind = RowOutcome::Kind::ToConfirm;
         for (const LoginSuggestion &suggestion : suggestLogins(person.name))
             outcome.suggested.append(suggestion.login.toString());
+        outcome.fault = Fault{FaultKind::LoginToConfirm, outcome.suggested.join(u' ')};
         return outcome;
     }
     outcome.login = person.login->toString();
-    if (const auto problem = repeats(person)) {
-        outcome.fault = LineFault(*problem);
+    if (const auto repeated = repeats(person)) {
+        outcome.fault = *repeated;
         return outcome;
     }
     const auto folder = folderOf(person);
@@ -138,19 +139,19 @@ RowOutcome BatchRun::makeFor(const BatchPerson &person)
                              : Result<Done>(folder.fault());
     if (!done) {
         outcome.kind = RowOutcome::Kind::Failed;
-        outcome.fault = LineFault(done.fault());
+        outcome.fault = done.fault();
         return outcome;
     }
     m_wish = std::move(wish).value();
     return outcome;
 }
 
-std::optional<LineProblem> BatchRun::repeats(const BatchPerson &person)
+std::optional<Fault> BatchRun::repeats(const BatchPerson &person)
 {
     if (const auto line = firstWith(m_logins, person.login->toString(), person.line))
-        return LineProblem{LineProblem::Kind::LoginRepeated, QString::number(*line)};
+        return Fault{FaultKind::LoginRepeated, QString::number(*line)};
     if (const auto line = firstWith(m_addresses, person.address.toString(), person.line))
-        return LineProblem{LineProblem::Kind::AddressRepeated, QString::number(*line)};
+        return Fault{FaultKind::AddressRepeated, QString::number(*line)};
     return std::nullopt;
 }
 

@@ -64,7 +64,8 @@ public:
 private:
     RowOutcome make(int line, const StaffTable::Line &what);
     RowOutcome makeFor(const BatchPerson &person);
-    std::optional<LineProblem> repeats(const BatchPerson &person);
+    /// login-repeated or address-repeated, with the line that has it first.
+    std::optional<Fault> repeats(const BatchPerson &person);
     Result<PersonWish> wishOf(const BatchPerson &person);
     Result<Done> write(RowOutcome &outcome, const PersonWish &wish);
     Result<QString> folderOf(const BatchPerson &person) const;

@@ -87,11 +87,11 @@ QLatin1StringView wordFor(Column column)
     Q_UNREACHABLE();
 }
 
-std::variant<Columns, TableProblem> Columns::from(const QStringList &headers, int line)
+Result<Columns> Columns::from(const QStringList &headers)
 {
     for (const QString &header : headers) {
         if (isSecret(folded(header)))
-            return TableProblem{TableProblem::Kind::SecretColumn, line, header};
+            return Fault{FaultKind::TableColumnSecret, header};
     }
     Columns columns;
     columns.m_count = static_cast<int>(headers.size());
@@ -102,12 +102,12 @@ std::variant<Columns, TableProblem> Columns::from(const QStringList &headers, in
         if (!column)
             continue;
         if (columns.has(*column))
-            return TableProblem{TableProblem::Kind::ColumnTwice, line, headers.at(place)};
+            return Fault{FaultKind::TableColumnRepeated, headers.at(place)};
         columns.m_places.insert(*column, place);
     }
     for (const Column needed : {Column::Given, Column::BirthName}) {
         if (!columns.has(needed))
-            return TableProblem{TableProblem::Kind::ColumnMissing, line, wordFor(needed)};
+            return Fault{FaultKind::TableColumnMissing, wordFor(needed)};
     }
     return columns;
 }

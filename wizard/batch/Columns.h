@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "batch/TableProblem.h"
+#include "account/Result.h"
 
 #include <QMap>
 #include <QStringList>
-
-#include <optional>
-#include <variant>
 
 /// What a table may say of a person.
 enum class Column { Given, BirthName, UsageName, Login, Address, Function, Incoming, Client, User };
@@ -21,9 +18,10 @@ QLatin1StringView wordFor(Column column);
 class Columns
 {
 public:
-    /// @p headers: the first row. A given name and a birth name have to be there. SecretColumn comes first: a
-    /// file with passwords in it is not looked at any further.
-    static std::variant<Columns, TableProblem> from(const QStringList &headers, int line);
+    /// @p headers: the first row. table-column-secret, with the header, comes first: a file with passwords in
+    /// it is not looked at any further. table-column-repeated, with the header that came second;
+    /// table-column-missing, with "given" or "birthName".
+    static Result<Columns> from(const QStringList &headers);
 
     bool has(Column column) const { return m_places.contains(column); }
     /// Empty where the table has no such column or the row ends before it.

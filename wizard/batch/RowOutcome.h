@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "batch/LineProblem.h"
+#include "account/Fault.h"
 
+#include <QLatin1StringView>
 #include <QStringList>
 
 #include <optional>
@@ -13,7 +14,7 @@ struct RowOutcome {
         Written,
         Unchanged, ///< Made by an earlier run from the same values.
         ToConfirm, ///< No login in the table: suggested, and nothing written.
-        Failed,    ///< See fault.
+        Failed,
     };
     int line = 0;
     Kind kind = Kind::Failed;
@@ -22,7 +23,8 @@ struct RowOutcome {
     QString address;
     QString folder; ///< Its name.
     QStringList files;
-    std::optional<LineFault> fault;
+    /// Why nothing was written: always there when the line failed or is to be confirmed.
+    std::optional<Fault> fault;
 };
 
 /// written, unchanged, to-confirm, failed.

@@ -9,23 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableProblem unreadable(const QFile &file)
+Fault unreadable(const QFile &file)
 {
-    return {TableProblem::Kind::Unreadable, 0, file.errorString()};
+    return {FaultKind::TableUnreadable, u"system:"_s + file.errorString()};
 }
 
-std::optional<TableProblem> problemIn(const std::optional<CsvStop> &stop)
+Result<Done> readAsFarAs(const std::optional<CsvStop> &stop)
 {
     if (!stop || stop->reason == CsvStop::Reason::Enough)
-        return std::nullopt;
+        return Done{};
     const bool open = stop->reason == CsvStop::Reason::QuoteOpen;
-    return TableProblem{
-        open ? TableProblem::Kind::QuoteOpen : TableProblem::Kind::CellTooLarge, stop->line, {}};
+    return Fault{FaultKind::TableUnreadable,
+                 (open ? u"quote-open:"_s : u"cell-too-large:"_s) + QString::number(stop->line)};
 }
 
 } // namespace
 
-std::variant<StaffTable, TableProblem> StaffTable::open(const QString &file, const QString &domain)
+Result<StaffTable> StaffTable::open(const QString &file, const QString &domain)
 {
     StaffTable table;
     table.m_file = file;
@@ -34,50 +34,47 @@ std::variant<StaffTable, TableProblem> StaffTable::open(const QString &file, con
     if (!opened.open(QIODevice::ReadOnly))
         return unreadable(opened);
     const auto shape = shapeOf(opened);
-    if (const auto *problem = std::get_if<TableProblem>(&shape))
-        return *problem;
-    table.m_shape = std::get<TableShape>(shape);
-    if (const auto problem = table.survey())
-        return *problem;
-    return table;
+    if (!shape)
+        return shape.fault();
+    table.m_shape = shape.value();
+    const auto surveyed = table.survey();
+    return surveyed ? Result<StaffTable>(table) : surveyed.fault();
 }
 
-std::optional<TableProblem> StaffTable::survey()
+Result<Done> StaffTable::survey()
 {
-    std::optional<TableProblem> problem;
-    bool hasHeaders = false;
-    const auto stopped = walkRows([&](const CsvRow &row) {
-        if (hasHeaders)
+    std::optional<Result<Columns>> columns;
+    const auto walked = walkRows([&](const CsvRow &row) {
+        if (columns)
             return true;
         QStringList headers;
         for (const QByteArray &cell : row.cells)
             headers.append(cleaned(textOf(cell, m_shape.encoding)));
-        auto columns = Columns::from(headers, row.line);
-        if (auto *wrong = std::get_if<TableProblem>(&columns)) {
-            problem = *wrong;
-            return false;
-        }
-        m_columns = std::get<Columns>(columns);
-        hasHeaders = true;
-        return true;
+        columns = Columns::from(headers);
+        return static_cast<bool>(*columns);
     });
-    if (problem || stopped)
-        return problem ? problem : stopped;
+    if (columns && !*columns)
+        return columns->fault();
+    if (!walked)
+        return walked.fault();
+    if (columns)
+        m_columns = columns->value();
     const auto again = walk([&](int, const Line &line) {
         ++m_count;
-        if (const auto *person = std::get_if<BatchPerson>(&line)) {
-            m_leavesProtocolOpen = m_leavesProtocolOpen || !person->incoming;
-            if (person->incoming)
-                m_protocols.insert(*person->incoming);
+        if (line) {
+            const auto &incoming = line.value().incoming;
+            m_leavesProtocolOpen = m_leavesProtocolOpen || !incoming;
+            if (incoming)
+                m_protocols.insert(*incoming);
         }
         return true;
     });
-    if (!again && m_count == 0)
-        return TableProblem{TableProblem::Kind::Empty, 0, {}};
+    if (again && m_count == 0)
+        return Fault{FaultKind::TableEmpty, {}};
     return again;
 }
 
-std::optional<TableProblem> StaffTable::walk(const std::function<bool(int, const Line &)> &take) const
+Result<Done> StaffTable::walk(const std::function<bool(int, const Line &)> &take) const
 {
     bool behindHeaders = false;
     return walkRows([&](const CsvRow &row) {
@@ -87,36 +84,33 @@ std::optional<TableProblem> StaffTable::walk(const std::function<bool(int, const
     });
 }
 
-std::variant<QList<BatchPerson>, LineFault, TableProblem> StaffTable::linesWhere(Column column,
-                                                                                 const QString &value) const
+Result<QList<BatchPerson>> StaffTable::linesWhere(Column column, const QString &value) const
 {
     QList<BatchPerson> found;
-    std::optional<LineFault> fault;
+    std::optional<Fault> fault;
     bool behindHeaders = false;
-    const auto problem = walkRows([&](const CsvRow &row) {
+    const auto walked = walkRows([&](const CsvRow &row) {
         if (!std::exchange(behindHeaders, true))
             return true;
         const QString cell = cleaned(textOf(m_columns.cell(row.cells, column), m_shape.encoding));
         if (cell.compare(value, Qt::CaseInsensitive) != 0)
             return true;
         const Line line = personIn(row, m_columns, m_shape.encoding, m_domain);
-        if (const auto *wrong = std::get_if<LineFault>(&line))
-            fault = *wrong;
+        if (line)
+            found.append(line.value());
         else
-            found.append(std::get<BatchPerson>(line));
+            fault = line.fault();
         return !fault;
     });
-    if (problem)
-        return *problem;
-    if (fault)
-        return *fault;
-    return found;
+    if (!walked)
+        return walked.fault();
+    return fault ? Result<QList<BatchPerson>>(*fault) : found;
 }
 
-std::optional<TableProblem> StaffTable::walkRows(const std::function<bool(const CsvRow &)> &take) const
+Result<Done> StaffTable::walkRows(const std::function<bool(const CsvRow &)> &take) const
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(m_shape.start))
         return unreadable(file);
-    return problemIn(readCsv(file, m_shape.delimiter, take));
+    return readAsFarAs(readCsv(file, m_shape.delimiter, take));
 }

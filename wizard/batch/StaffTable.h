@@ -12,10 +12,12 @@
 class StaffTable
 {
 public:
-    using Line = std::variant<BatchPerson, LineFault>;
+    using Line = Result<BatchPerson>;
 
-    /// @p domain: as for personIn().
-    static std::variant<StaffTable, TableProblem> open(const QString &file, const QString &domain);
+    /// @p domain: as for personIn(). The faults of shapeOf() and Columns::from(); table-unreadable:
+    /// "quote-open:LINE" (a quoted cell that begins there never ends), "cell-too-large:LINE" (beyond anything
+    /// that could be skipped), "system:WORDS".
+    static Result<StaffTable> open(const QString &file, const QString &domain);
 
     const Columns &columns() const { return m_columns; }
     const TableShape &shape() const { return m_shape; }
@@ -25,15 +27,14 @@ public:
     bool leavesProtocolOpen() const { return m_leavesProtocolOpen; } ///< Some line asks for none.
 
     /// In the order of the file. @p take is given where the line begins, what stands there, and says false to
-    /// end. Unreadable: the file cannot be read a second time.
-    std::optional<TableProblem> walk(const std::function<bool(int, const Line &)> &take) const;
-    /// The lines whose cell in @p column is @p value, without regard to case.
-    std::variant<QList<BatchPerson>, LineFault, TableProblem> linesWhere(Column column,
-                                                                         const QString &value) const;
+    /// end. table-unreadable: the file cannot be read a second time.
+    Result<Done> walk(const std::function<bool(int, const Line &)> &take) const;
+    /// The lines whose cell in @p column is @p value, without regard to case; the fault of the first bad one.
+    Result<QList<BatchPerson>> linesWhere(Column column, const QString &value) const;
 
 private:
-    std::optional<TableProblem> walkRows(const std::function<bool(const CsvRow &)> &take) const;
-    std::optional<TableProblem> survey();
+    Result<Done> walkRows(const std::function<bool(const CsvRow &)> &take) const;
+    Result<Done> survey();
 
     QString m_file;
     QString m_domain;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 pieceSize = 1 << 16;
@@ -54,23 +56,23 @@ bool isText(QIODevice &table, TableEncoding &encoding)
 
 } // namespace
 
-std::variant<TableShape, TableProblem> shapeOf(QIODevice &table)
+Result<TableShape> shapeOf(QIODevice &table)
 {
     TableShape shape;
     if (table.peek(byteOrderMark.size()) == byteOrderMark)
         shape.start = byteOrderMark.size();
     if (startsAsUtf16(table.peek(2)))
-        return TableProblem{TableProblem::Kind::NotText, 1, {}};
+        return Fault{FaultKind::TableUnreadable, u"utf-16"_s};
     table.seek(shape.start);
     QByteArray headers;
     while (headers.trimmed().isEmpty() && !table.atEnd())
         headers = table.readLine(pieceSize);
     if (headers.trimmed().isEmpty())
-        return TableProblem{TableProblem::Kind::Empty, 0, {}};
+        return Fault{FaultKind::TableEmpty, {}};
     shape.delimiter = delimiterIn(headers);
     table.seek(shape.start);
     if (!isText(table, shape.encoding))
-        return TableProblem{TableProblem::Kind::NotText, 0, {}};
+        return Fault{FaultKind::TableUnreadable, u"not-text"_s};
     return shape;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "batch/TableProblem.h"
+#include "account/Result.h"
 
 #include <QByteArray>
-
-#include <variant>
 
 class QIODevice;
 
@@ -20,8 +18,9 @@ struct TableShape {
     bool operator==(const TableShape &) const = default;
 };
 
-/// Reads @p table once from its beginning. What is no UTF-8 is Windows-1252. NotText, Empty, Unreadable.
-std::variant<TableShape, TableProblem> shapeOf(QIODevice &table);
+/// Reads @p table once from its beginning. What is no UTF-8 is Windows-1252. table-unreadable: "utf-16" or
+/// "not-text" (zero bytes: a workbook, say, that was not saved as CSV); table-empty.
+Result<TableShape> shapeOf(QIODevice &table);
 
 /// @p cell as text. Windows-1252 knows no invalid bytes; in UTF-8 shapeOf() has seen that there are none.
 QString textOf(const QByteArray &cell, TableEncoding encoding);

@@ -217,9 +217,9 @@ void FoldersPanel::ended()
 void FoldersPanel::sayRefusal(const BatchJob::Refusal &refusal)
 {
     TextField *blamed = m_folder;
-    if (const auto *problem = std::get_if<TableProblem>(&refusal)) {
+    if (const auto *table = std::get_if<BatchJob::TableRefused>(&refusal)) {
         blamed = m_table;
-        m_table->refuse(BatchWording::sentence(*problem, m_table->text().trimmed()));
+        m_table->refuse(textOf(table->fault));
     } else if (const auto *settings = std::get_if<SettingsProblem>(&refusal)) {
         m_settingsMessage->say(Glyph::Bad, textOf(*settings));
         return Q_EMIT lookAt(m_settingsMessage);
