@@ -37,7 +37,14 @@ public:
 /// The real world or the training's; a fault when neither can be had.
 Result<SessionWorld> worldFor(const ChosenAcademy &chosen, const std::unique_ptr<TrainingRun> &training)
 {
-    return training ? training->world() : worldOf(chosen.academy, connectionFor(chosen.site));
+    if (training)
+        return training->world();
+    auto world = worldOf(chosen.academy, connectionFor(chosen.site));
+    if (!world)
+        return world.fault();
+    SessionWorld known = std::move(world).value();
+    known.site = chosen.site;
+    return known;
 }
 
 Result<std::unique_ptr<TrainingRun>> trainingIf(bool wanted)
@@ -93,8 +100,8 @@ int runInWindow(const JourneyOptions &options, const ChosenAcademy &chosen, cons
     auto known = std::move(world).value();
     known.stickFolder = stickFolder;
     SetupSession session(std::move(known));
-    if (chosen.site && !options.training)
-        takeUp(session, *chosen.site);
+    if (const auto &site = session.world().site)
+        takeUp(session, *site);
     Desktop desktop = Desktop::ofThisSystem();
     if (TrainingRun *const run = training.value().get())
         desktop.launch = [run](const QStringList &command) { return run->openThunderbird(command); };
@@ -128,7 +135,7 @@ int runInTerminal(const JourneyOptions &options, const ChosenAcademy &chosen)
         return print(Answer::to({}, world.fault()), false);
     Interruption::watch();
     SetupSession session(std::move(world).value());
-    if (chosen.site && !options.training)
-        takeUp(session, *chosen.site);
+    if (const auto &site = session.world().site)
+        takeUp(session, *site);
     return TerminalJourney(session, training.value().get()).run(JourneyWording::reasonForTerminal());
 }

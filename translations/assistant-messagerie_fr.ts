@@ -6911,6 +6911,26 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
         <source>Under way; this takes some seconds, a minute at most…</source>
         <translation>C’est en cours&#xa0;; cela prend quelques secondes, une minute au plus…</translation>
     </message>
+    <message>
+        <source>Add a signature below every mail you write?</source>
+        <translation>Ajouter une signature au bas de chaque message que vous écrivez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A hyphen alone (-) leaves a line out.</source>
+        <translation>Un tiret seul (-) laisse la ligne de côté.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWording</name>

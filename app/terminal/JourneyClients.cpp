@@ -3,6 +3,7 @@
 #include "Display.h"
 #include "Waiting.h"
 #include "diagnosis/Catalogue.h"
+#include "session/SiteChoices.h"
 #include "terminal/TerminalJourney.h"
 
 #include <QProcess>
@@ -27,11 +28,11 @@ bool TerminalJourney::askClients()
 
 bool TerminalJourney::askAmongClients(const OutlookFound &found)
 {
-    const bool hasThunderbird = !m_session.clients()->thunderbird.installs.isEmpty();
+    const auto proposed = proposedProgram(m_session.world().site, *m_session.clients());
     enum Choice { Thunderbird, Outlook, Both };
     const auto chosen = m_terminal.choose(tr("Which mail program shall get the account?"),
                                           {tr("Thunderbird"), tr("Outlook"), tr("Both")},
-                                          hasThunderbird ? Thunderbird : Outlook);
+                                          proposed == MailProgram::Thunderbird ? Thunderbird : Outlook);
     if (!chosen)
         return false;
     if (*chosen != Thunderbird) {

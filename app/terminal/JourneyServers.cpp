@@ -23,19 +23,23 @@ QString placeOf(const ServerRow &row, const QString &unknown)
 bool TerminalJourney::askPreset()
 {
     const auto &presets = m_session.service().presets;
-    bool all = false;
+    const QString chosenBefore = m_session.preset().id; // earlier in this walk, or by the school
+    bool all = m_session.preset().confidence() == Confidence::Low;
     for (;;) {
         QStringList choices;
+        qsizetype proposal = 0;
         std::vector<const ServerPreset *> offered;
         for (const ServerPreset &preset : presets) {
             if (!all && preset.confidence() == Confidence::Low)
                 continue;
+            if (preset.id == chosenBefore)
+                proposal = choices.size();
             offered.push_back(&preset);
             choices += lineOf(preset);
         }
         if (offered.size() < presets.size())
             choices += tr("Other settings");
-        const auto chosen = m_terminal.choose(tr("Which settings?"), choices);
+        const auto chosen = m_terminal.choose(tr("Which settings?"), choices, proposal);
         if (!chosen)
             return false;
         if (*chosen == static_cast<qsizetype>(offered.size())) {

@@ -80,7 +80,7 @@ bool TerminalJourney::answer()
         if (verdict == Verdict::GoOn)
             break;
     }
-    return askClients() && askPassword();
+    return askClients() && askSignature() && askPassword();
 }
 
 bool TerminalJourney::askService()
@@ -89,9 +89,13 @@ bool TerminalJourney::askService()
     if (services.size() == 1)
         return true;
     QStringList choices;
-    for (const MailService &service : services)
+    qsizetype proposal = 0;
+    for (const MailService &service : services) {
+        if (service.id == m_session.service().id)
+            proposal = choices.size();
         choices += u"%1 (%2)"_s.arg(spoken(service.name), service.webmail.host());
-    const auto chosen = m_terminal.choose(tr("Where do you read this mail today?"), choices);
+    }
+    const auto chosen = m_terminal.choose(tr("Where do you read this mail today?"), choices, proposal);
     if (!chosen)
         return false;
     m_session.setService(services.at(static_cast<std::size_t>(*chosen)).id);

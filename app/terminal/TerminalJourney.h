@@ -79,6 +79,10 @@ private:
     void offerToOpen();
     void offerToOpen(const QString &client, const QStringList &launch);
 
+    // JourneySignature.cpp
+    bool askSignature();
+    std::optional<QString> askLineOfSignature(const QString &label, const QString &proposal);
+
     // JourneyWriting.cpp
     Verdict confirm();
     Verdict write();

@@ -275,6 +275,68 @@ TEST_CASE("the real journey in the terminal corrects an address typed as login, 
         CHECK_FALSE(QFile::exists(QString::fromStdString(path)));
 }
 
+TEST_CASE("the walk in the terminal speaks the school's language and proposes its service")
+{
+    const ProgramRun surroundings;
+    const QString file = surroundings.path(u"academy.json"_s);
+    surroundings.json({u"site"_s, u"init"_s, file, u"--school"_s, u"Collège"_s, u"--service"_s, u"national"_s,
+                       u"--site-language"_s, u"en"_s},
+                      0);
+    PseudoTerminal terminal({u"unshare"_s, u"-rn"_s, program, u"--academy"_s, file},
+                            surroundings.environment);
+    terminal.expect(u"There is no display here"_s);
+    terminal.expect(u"Where do you read this mail today?"_s);
+    terminal.expect(u"Your choice [2]: "_s);
+    terminal.type(u"1"_s);
+    terminal.expect(u"only one to use this computer?"_s);
+    terminal.type(u"n"_s);
+    terminal.expect(u"https://bv.ac-amiens.fr/"_s); // of the service that was chosen instead
+}
+
+TEST_CASE("the walk in the terminal proposes the school's preset and signature, and writes what was answered")
+{
+    const ProgramRun surroundings;
+    const QString file = surroundings.path(u"academy.json"_s);
+    surroundings.json({u"site"_s, u"init"_s, file, u"--school"_s, u"Collège Jean-Moulin"_s, u"--preset"_s,
+                       u"pop-smtp-587"_s, u"--signature"_s, u"function,school"_s},
+                      0);
+    PseudoTerminal terminal(QStringList{u"unshare"_s, u"-rn"_s} + english({u"--academy"_s, file}),
+                            surroundings.environment);
+    const auto answer = [&](const QString &question, const QString &line = {}) {
+        terminal.expect(question);
+        terminal.type(line);
+    };
+    answer(u"Where do you read this mail today?"_s);
+    answer(u"only one to use this computer?"_s, u"n"_s);
+    answer(u"Is your mailbox active?"_s);
+    answer(u"Given name: "_s, u"Marie"_s);
+    answer(u"Birth name"_s, u"Dupont"_s);
+    answer(u"Name used every day"_s);
+    answer(u"Your login"_s);
+    answer(u"(Enter: none): "_s);
+    answer(u"Your mail address:"_s);
+    terminal.expect(u"Which settings?"_s);
+    answer(u"Your choice [2]: "_s);
+    answer(u"3. Go on all the same"_s, u"3"_s);
+    answer(u"Add a signature below every mail you write?"_s, u"y"_s);
+    answer(u"Name: "_s);
+    answer(u"Function: "_s, u"CPE"_s);
+    answer(u"School [Collège Jean-Moulin]: "_s);
+    answer(u"Test your login now?"_s, u"n"_s);
+    answer(u"Write this?"_s);
+    answer(u"Check your mailbox with such a message now?"_s);
+    terminal.expect(u"assistant-messagerie undo"_s);
+    CHECK(terminal.exitCode() == 0);
+
+    const QStringList profiles = profilesBelow(surroundings.home());
+    REQUIRE(profiles.size() == 1);
+    QFile prefs(surroundings.thunderbird(u'/' + profiles.first() + u"/prefs.js"_s));
+    REQUIRE(prefs.open(QIODevice::ReadOnly));
+    const QByteArray written = prefs.readAll();
+    CHECK(written.contains("pop.ac-amiens.fr"));
+    CHECK(written.contains("htmlSigText\", \"CPE<br>\\nCollège Jean-Moulin\""));
+}
+
 TEST_CASE("with no display and nobody to answer the program says so and writes nothing")
 {
     const ProgramRun surroundings;

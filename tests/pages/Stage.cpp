@@ -3,6 +3,7 @@
 
 #include "academy/AcademyFile.h"
 #include "profile/sheet/SettingsSheet.h"
+#include "session/SiteChoices.h"
 
 #include <QApplication>
 #include <QDir>
@@ -69,10 +70,21 @@ OutlookFound Stage::classicOutlook()
     return found;
 }
 
+namespace {
+
+SetupSession &begun(SetupSession &session)
+{
+    if (const auto &site = session.world().site)
+        takeUp(session, *site);
+    return session;
+}
+
+} // namespace
+
 Stage::Stage(Setting setting)
     : outlook(setting.outlook),
       session(worldOf(setting)),
-      window(session, recordingDesktop(), nullptr, setting.use, setting.school)
+      window(begun(session), recordingDesktop(), nullptr, setting.use, setting.school)
 {
     // A look for mail programs that is still under way reads what this stage holds.
     QObject::connect(&session, &QObject::destroyed, [] { QThreadPool::globalInstance()->waitForDone(); });
@@ -97,6 +109,7 @@ SessionWorld Stage::worldOf(Setting setting)
     world.trainingPerson = setting.trainingPerson;
     world.stickFolder = setting.stickFolder;
     world.network = setting.network;
+    world.site = setting.site;
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin"_s);
     environment.insert(u"APPDATA"_s, u"Roaming"_s);

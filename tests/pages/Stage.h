@@ -40,7 +40,8 @@ public:
         std::optional<TrainingPerson> trainingPerson = std::nullopt;
         QString stickFolder = {};
         ComputerUse use = ComputerUse::SetUp;
-        std::optional<SiteDocument> school = std::nullopt; ///< Settings that it was started with.
+        std::optional<SiteDocument> school = std::nullopt; ///< What the referents' page begins with.
+        std::optional<Site> site = std::nullopt; ///< The school's own settings, which the walk begins with.
         /// Whatever this computer is set up with, no proxy.
         NetworkAccess network = {.proxies = fixedProxy(std::nullopt)};
     };

@@ -2,6 +2,7 @@
 #include "batch/BatchRun.h"
 
 #include "batch/FolderName.h"
+#include "session/SiteChoices.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -35,14 +36,9 @@ std::optional<int> firstWith(QHash<quint64, int> &lines, const QString &text, in
 
 Signature signatureFor(const BatchPerson &person, const BatchSettings &settings)
 {
-    const auto wanted = [&](const QString &line, const QString &text) {
-        return settings.signature.isEmpty() || settings.signature.contains(line) ? text : QString();
-    };
-    const QString function = wanted(u"function"_s, person.function);
-    const QString school = wanted(u"school"_s, settings.school);
-    if (function.isEmpty() && school.isEmpty())
-        return {};
-    return {wanted(u"name"_s, person.name.displayName()), function, school};
+    const Signature signature =
+        linesOf({person.name.displayName(), person.function, settings.school}, settings.signature);
+    return signature.function.isEmpty() && signature.school.isEmpty() ? Signature() : signature;
 }
 
 const ServerPreset *presetFor(const MailService &service, const BatchSettings &settings,

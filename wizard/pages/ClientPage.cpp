@@ -10,6 +10,7 @@
 #include "pages/ProfileChoice.h"
 #include "pages/Spacing.h"
 #include "pages/TabOrder.h"
+#include "session/SiteChoices.h"
 
 #include <QCheckBox>
 
@@ -103,9 +104,9 @@ void ClientPage::showFound()
     }
     // What was ticked in this walk stays; the first time the programs that are there are proposed: one of
     // them, for two that fetch the same mail are the exception.
-    const bool proposeOutlook = found.thunderbird.installs.isEmpty();
+    const bool proposeOutlook = proposedProgram(session().world().site, found) == MailProgram::Outlook;
     if (!hadOutlook)
-        m_thunderbird->setChecked(!proposeOutlook || found.outlook.classic.isEmpty());
+        m_thunderbird->setChecked(!proposeOutlook);
     m_outlook->show(found.outlook, proposeOutlook);
     m_profiles->show(found.thunderbird, session().targets().thunderbird);
     tabInto(m_profiles, m_get); // made later than what comes behind them

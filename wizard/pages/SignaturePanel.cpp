@@ -39,10 +39,16 @@ SignaturePanel::SignaturePanel(QWidget *parent)
     retranslate();
 }
 
-void SignaturePanel::setUsualName(const QString &name)
+void SignaturePanel::propose(const Signature &signature)
 {
-    if (m_name->text().isEmpty())
-        m_name->setText(name);
+    const auto fill = [](TextField *field, const QString &former, const QString &line) {
+        if (field->text() == former) // also where a line was emptied on purpose
+            field->setText(line);
+    };
+    fill(m_name, m_proposed.name, signature.name);
+    fill(m_function, m_proposed.function, signature.function);
+    fill(m_school, m_proposed.school, signature.school);
+    m_proposed = signature;
 }
 
 std::optional<Signature> SignaturePanel::signature() const

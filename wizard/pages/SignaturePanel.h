@@ -17,8 +17,8 @@ class SignaturePanel final : public QWidget
 public:
     explicit SignaturePanel(QWidget *parent = nullptr);
 
-    /// What the name field holds until something else is typed.
-    void setUsualName(const QString &name);
+    /// What the fields hold until something else is typed.
+    void propose(const Signature &signature);
     std::optional<Signature> signature() const;
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ protected:
 private:
     void retranslate();
 
+    Signature m_proposed;
     QCheckBox *m_wanted;
     Card *m_card;
     Prose *m_hint;

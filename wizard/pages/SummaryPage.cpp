@@ -10,6 +10,7 @@
 #include "pages/PasswordPanel.h"
 #include "pages/SignaturePanel.h"
 #include "pages/Spacing.h"
+#include "session/SiteChoices.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -112,8 +113,10 @@ void SummaryPage::entered()
     m_doing = Doing::Nothing;
     m_fault->show(std::nullopt);
     m_password->enter();
-    if (session().identity())
-        m_signature->setUsualName(session().identity()->name.displayName());
+    if (session().identity()) {
+        m_signature->propose(proposedSignature(session().world().site, session().identity()->name));
+        session().setSignature(m_signature->signature()); // of somebody else now, perhaps
+    }
     describe();
     if (session().planned())
         planned();

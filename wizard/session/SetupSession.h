@@ -2,6 +2,7 @@
 #pragma once
 
 #include "academy/Academy.h"
+#include "academy/Site.h"
 #include "account/MailAccount.h"
 #include "diagnosis/Causes.h"
 #include "diagnosis/Classify.h"
@@ -47,6 +48,7 @@ struct TrainingPerson {
 /// The world outside, handed in.
 struct SessionWorld {
     Academy academy;
+    std::optional<Site> site = std::nullopt; ///< The school's own settings.
     /// What the portal is judged by, which is sent a NUMEN.
     std::shared_ptr<const TrustAnchors> anchors;
     /// The same and the school's own certificate; null: it has none.
