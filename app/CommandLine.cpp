@@ -99,18 +99,16 @@ void CommandLine::addProxy(CLI::App &command)
                              "not belong there")
                               .arg(fromWords(word)));
     };
-    CLI::Option *const proxy =
-        command
-            .add_option("--proxy", m_words->proxy,
-                        utf8(tr("Go out through this proxy (as the system is set up)")))
-            ->type_name("URL|system|none")
-            ->check(silently(isProxy));
+    command
+        .add_option("--proxy", m_words->proxy,
+                    utf8(tr("Go out through this proxy (as the system is set up)")))
+        ->type_name("URL|system|none")
+        ->check(silently(isProxy));
     CLI::Option *const user =
         command
             .add_option("--proxy-user", m_words->proxyUser,
                         utf8(tr("User name for the proxy of --proxy; it gets it unencrypted")))
-            ->type_name("NAME")
-            ->needs(proxy);
+            ->type_name("NAME"); // the school's settings may name the proxy: see Program
     CLI::Option *const password =
         command
             .add_flag("--proxy-password-stdin", m_words->proxyPasswordFromStdin,

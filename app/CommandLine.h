@@ -37,6 +37,8 @@ public:
     std::variant<Request, Information, Answer> parse(const QStringList &arguments);
 
     const CLI::App &definition() const { return *m_app; }
+    /// The command that was parsed; empty: none.
+    QString commandName() const;
 
     /// Whether and how the arguments ask for a language or for JSON, before anything was parsed: an error is
     /// told in the right language and shape, too.
@@ -82,7 +84,6 @@ private:
     RepairOptions repairOptions() const;
     BatchOptions batchOptions() const;
     SiteOptions siteOptions() const;
-    QString commandName() const;
     QString explanationOf(const std::exception &error) const;
 
     std::unique_ptr<Words> m_words;

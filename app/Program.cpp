@@ -28,6 +28,7 @@
 #include "diagnosis/FailureGuide.h"
 #include "pages/Language.h"
 #include "probe/CertificateFile.h"
+#include "probe/ProxyFinder.h"
 #include "stick/Keys.h"
 
 #include <QApplication>
@@ -57,6 +58,28 @@ ChosenAcademy chosenFor(const CommonOptions &common, const OwnStick &stick)
             {},
             Fault{FaultKind::AcademyFileInvalid,
                   chosen.file + u": /site/authority: "_s + certificates.fault().detail}};
+}
+
+/// How the command connects; null: it does not.
+const ConnectionOptions *connectionOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &options) -> const ConnectionOptions * {
+            if constexpr (requires { options.connection; })
+                return &options.connection;
+            else if constexpr (requires { options.servers.connection; })
+                return &options.servers.connection;
+            else
+                return nullptr;
+        },
+        command);
+}
+
+/// The system names its proxies one host at a time, and a login is for one that the person has named.
+bool hasLoginForNoProxy(const Command &command)
+{
+    const ConnectionOptions *const connection = connectionOf(command);
+    return connection && !connection->proxyUser.isEmpty() && !proxyFrom(connection->proxy);
 }
 
 /// The school's language, where the command line names none.
@@ -178,10 +201,10 @@ int Program::answer(const CommandLine::Request &request, const CommandLine &comm
         return print(SiteCommand::run(*site, request.common.academyFile), request.common.json);
     if (const auto *verify = std::get_if<VerifyStickOptions>(&request.command))
         return print(VerifyStickCommand::run(*verify), request.common.json);
-    return answerWithAcademy(request);
+    return answerWithAcademy(request, commandLine.commandName());
 }
 
-int Program::answerWithAcademy(const CommandLine::Request &request)
+int Program::answerWithAcademy(const CommandLine::Request &request, const QString &commandName)
 {
     const OwnStick stick = OwnStick::ofThisProgram();
     StickReading reading(stick); // while the command does its work
@@ -190,6 +213,11 @@ int Program::answerWithAcademy(const CommandLine::Request &request)
     if (const auto *journey = std::get_if<JourneyOptions>(&request.command))
         return runJourney(*journey, request.common, chosen, reading.report());
     const CommandLine::Request completed = withSiteDefaults(request, chosen.site);
+    if (hasLoginForNoProxy(completed.command))
+        return print(
+            Answer::wrongUsage(commandName, CommandLine::tr("--proxy-user is the login of one proxy: name it "
+                                                            "with --proxy URL.")),
+            request.common.json);
     const auto *const deploy = std::get_if<DeployOptions>(&completed.command);
     Answer answer = deploy ? DeployCommand::run(*deploy, chosen, request.common.json)
                            : answerTo(completed, chosen.academy);

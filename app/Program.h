@@ -22,7 +22,7 @@ private:
     int runCommandLine();
     int answerCommandLine();
     static int answer(const CommandLine::Request &request, const CommandLine &commandLine);
-    static int answerWithAcademy(const CommandLine::Request &request);
+    static int answerWithAcademy(const CommandLine::Request &request, const QString &commandName);
     static int runJourney(const JourneyOptions &journey, const CommonOptions &common,
                           const ChosenAcademy &chosen, const std::optional<StickReport> &stick);
     static Answer answerTo(const CommandLine::Request &request, const Academy &academy);

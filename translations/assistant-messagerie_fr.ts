@@ -1414,6 +1414,10 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Their mail address</source>
         <translation>Son adresse électronique</translation>
     </message>
+    <message>
+        <source>--proxy-user is the login of one proxy: name it with --proxy URL.</source>
+        <translation>--proxy-user est l’identifiant d’un proxy précis&#xa0;: nommez-le par --proxy URL.</translation>
+    </message>
 </context>
 <context>
     <name>ComputerWording</name>

@@ -169,3 +169,17 @@ TEST_CASE("another académie's data is used, and a broken file is told and repla
     CHECK(QString::fromStdString(replaced.at("warnings").at(0)).contains(QString(broken + u": /"_s)));
     CHECK(program.run({u"presets"_s, u"--academy"_s, broken}).errors.contains(broken.toUtf8()));
 }
+
+TEST_CASE("a proxy's user name without a proxy that it is for is wrong usage, not silently unused")
+{
+    const ProgramRun program;
+    const QStringList proxy =
+        GENERATE(QStringList{}, QStringList{u"--proxy"_s, u"system"_s}, QStringList{u"--proxy"_s, u"none"_s});
+    CAPTURE(proxy.join(u' '));
+    const auto answer = program.json(QStringList{u"check"_s, u"--endpoint"_s, u"127.0.0.1:9:tls:imap"_s,
+                                                 u"--proxy-user"_s, u"eleve"_s, u"--proxy-password-stdin"_s} +
+                                         proxy,
+                                     2, "proxy secret\n");
+    CHECK(answer.at("command") == "check");
+    CHECK(answer.at("message").get<std::string>().find("--proxy URL") != std::string::npos);
+}
