@@ -25,9 +25,12 @@ QProcessEnvironment environmentOf(const Teacher &teacher)
 
 } // namespace
 
-WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments)
+WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments, Anchors anchors)
 {
-    start(teacher, QStringList(QStringLiteral(PROGRAM)) + arguments);
+    QStringList command(QStringLiteral(PROGRAM));
+    if (anchors == Anchors::OfMozillaAlone)
+        command = QStringList{u"env"_s, u"-u"_s, u"SSL_CERT_FILE"_s} + command;
+    start(teacher, command + arguments);
 }
 
 WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home)

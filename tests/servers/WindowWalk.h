@@ -16,8 +16,12 @@ public:
         QString on;
     };
 
+    /// Whom the computer itself believes.
+    enum class Anchors { OfTheServers, OfMozillaAlone };
+
     /// Opens the window in the home of @p teacher, on a display of its own.
-    explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {});
+    explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {},
+                        Anchors anchors = Anchors::OfTheServers);
     /// The same in another home: display and keyboard leave their own traces in the teacher's.
     WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home);
     /// The same on a school's network, where nothing but the proxy of that kind (see behind-proxy) leads out.

@@ -5,7 +5,10 @@
 #include "support/Catch.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
 #include <QThreadPool>
 
@@ -267,4 +270,27 @@ TEST_CASE("the académie's password is not for a private provider's server")
     REQUIRE(*walk.session.planned());
     for (const FileChange &file : walk.session.planned()->value().files)
         CHECK_FALSE(file.opaque); // no store of passwords among them
+}
+
+TEST_CASE("a proxy's password goes with the session, also while it is being tried")
+{
+    QTcpServer mute; // hears the login and says nothing
+    REQUIRE(mute.listen(QHostAddress::LocalHost));
+    const Proxy proxy{ProxyKind::Http, u"127.0.0.1"_s, mute.serverPort()};
+    SessionWorld world;
+    world.academy = builtInAcademy();
+    world.anchors = TrustAnchors::ofThisSystem();
+    world.network.proxies = fixedProxy(proxy);
+    auto session = std::make_unique<SetupSession>(std::move(world));
+    const std::weak_ptr<ProxyLogins> kept = session->world().network.proxyLogins;
+    kept.lock()->give(proxy, *ProxyLogin::from(u"eleve"_s, secret(u"proxy secret"_s)));
+    session->board().watch({{u"mail.invalid"_s, 993, Protocol::Imap, Security::Tls}});
+    REQUIRE(QTest::qWaitFor([&] { return mute.hasPendingConnections(); }, 10'000));
+    QTcpSocket *const heard = mute.nextPendingConnection();
+    REQUIRE(QTest::qWaitFor([&] { return heard->peek(4096).contains("Proxy-Authorization"); }, 10'000));
+
+    session.reset();
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(kept.expired()); // and with it the Secret, which wipes itself
 }
