@@ -10,11 +10,13 @@ Result<SessionWorld> atSchool(SessionWorld world, const Site &site)
         world.network.proxies = fixedProxy(proxy);
     else if (site.proxy == u"system"_s)
         world.network.proxies = systemProxies();
+    world.site = site;
+    world.anchorsWithSchool.reset();
     if (site.authority.isEmpty())
         return world;
-    const auto anchors = world.anchors->with(site.authority);
+    const auto anchors = world.anchors->withSchool(site.authority);
     if (!anchors)
         return anchors.fault();
-    world.anchors = anchors.value();
+    world.anchorsWithSchool = anchors.value();
     return world;
 }

@@ -4,6 +4,6 @@
 #include "academy/Site.h"
 #include "session/SetupSession.h"
 
-/// @p world as mail servers are to be tested at the school of @p site: its way out, its certificate. Takes
+/// @p world at the school of @p site: its way out, and its certificate for mail servers alone. Takes
 /// some tens of milliseconds: call it off the window's thread. academy-file-invalid: no certificate in it.
 Result<SessionWorld> atSchool(SessionWorld world, const Site &site);
