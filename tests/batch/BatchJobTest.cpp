@@ -168,8 +168,7 @@ TEST_CASE("why nothing is made is said by what it is")
     {
         school.request.table = school.disk.filePath(u"missing.csv"_s);
         const auto job = school.run();
-        CHECK(std::get<BatchJob::TableRefused>(*job->refusal()).fault.kind ==
-              FaultKind::TableUnreadable);
+        CHECK(std::get<BatchJob::TableRefused>(*job->refusal()).fault.kind == FaultKind::TableUnreadable);
     }
     SECTION("servers that the académie does not have")
     {

@@ -114,7 +114,7 @@ TEST_CASE("a table that cannot be used is refused beside its field, and nothing 
     InstallersStage installers;
     const auto [content, words] =
         GENERATE(table<QByteArray, QString>({{"Prénom;Nom;Mot de passe\nMarie;Dupont;x\n", u"Mot de passe"_s},
-                                             {"Prénom\nMarie\n", u"no column is called"_s},
+                                             {"Prénom\nMarie\n", u"No column is called"_s},
                                              {"", u"nobody"_s},
                                              {"Prénom;Nom\nMarie;\"Dupont\n", u"quotation mark"_s}}));
     installers.toFolders();
@@ -143,7 +143,8 @@ TEST_CASE("a table that is missing, and a folder where nothing can be made, are 
 
     installers.choose(installers.path(u"missing.csv"_s), installers.path(u"out"_s));
     installers.stage.click(u"makeFolders"_s);
-    REQUIRE(Stage::waitFor([&] { return installers.message(u"batchTable"_s).contains(u"missing.csv"_s); }));
+    REQUIRE(
+        Stage::waitFor([&] { return installers.message(u"batchTable"_s).contains(u"cannot be read"_s); }));
 
     const QString table = installers.write(u"staff.csv"_s, tableOf(1));
     installers.choose(table, installers.write(u"a-file"_s, "no folder") + u"/below"_s);
