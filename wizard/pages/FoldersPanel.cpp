@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -219,7 +220,8 @@ void FoldersPanel::sayRefusal(const BatchJob::Refusal &refusal)
     TextField *blamed = m_folder;
     if (const auto *table = std::get_if<BatchJob::TableRefused>(&refusal)) {
         blamed = m_table;
-        m_table->refuse(textOf(table->fault));
+        m_table->refuse(
+            BatchWording::sentence(table->fault, QFileInfo(m_table->text().trimmed()).fileName()));
     } else if (const auto *settings = std::get_if<SettingsProblem>(&refusal)) {
         m_settingsMessage->say(Glyph::Bad, textOf(*settings));
         return Q_EMIT lookAt(m_settingsMessage);

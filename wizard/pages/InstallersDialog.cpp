@@ -89,7 +89,7 @@ QWidget *InstallersDialog::makePage()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_school);
     column->addWidget(m_folders);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
