@@ -141,7 +141,7 @@ TEST_CASE("a relative folder is below the current one")
 {
     const ProgramRun program;
     QStringList command = applyFor(program, u"apple"_s);
-    command.last() = QDir::current().relativeFilePath(program.path(u"out"_s));
+    command.last() = u"./out"_s; // where the program runs: at home
     program.json(command, 0);
     CHECK(outputOf(program).contains(u"mail.mobileconfig"_s));
 }

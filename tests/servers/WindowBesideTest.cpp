@@ -81,7 +81,7 @@ TEST_CASE("a message to oneself is sent and found by keyboard alone", "[window-b
 TEST_CASE("the proxy's login is given by keyboard alone, and the report is read and left", "[window-beside]")
 {
     const Teacher teacher(u"mdupont"_s, u"Marie Dupont"_s);
-    WindowWalk walk(teacher, u"squid-login"_s, u"http://10.30.0.1:3128"_s);
+    WindowWalk walk(teacher, WindowWalk::SchoolNetwork(u"squid-login"_s, u"http://10.30.0.1:3128"_s));
     walkTo(walk, 4);
     walk.waitFor(u"demande un nom d’utilisateur et un mot de passe"_s);
 

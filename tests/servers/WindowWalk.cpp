@@ -38,14 +38,14 @@ WindowWalk::WindowWalk(const Teacher &teacher, const QStringList &arguments, con
     start(teacher, QStringList{u"env"_s, u"HOME="_s % home, QStringLiteral(PROGRAM)} + arguments);
 }
 
-WindowWalk::WindowWalk(const Teacher &teacher, const QString &proxyKind, const QString &proxy)
+WindowWalk::WindowWalk(const Teacher &teacher, const SchoolNetwork &network)
 {
     auto environment = environmentOf(teacher);
-    environment.insert(u"https_proxy"_s, proxy);
+    environment.insert(u"https_proxy"_s, network.proxy);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(teacher.filePath(u"window-walk.log"_s));
     m_process.start(QStringLiteral(SERVERS_DIR "/behind-proxy"),
-                    {proxyKind, QStringLiteral(SERVERS_DIR "/window-walk"), QStringLiteral(PROGRAM)});
+                    {network.proxyKind, QStringLiteral(SERVERS_DIR "/window-walk"), QStringLiteral(PROGRAM)});
     REQUIRE(m_process.waitForStarted());
 }
 

@@ -19,13 +19,22 @@ public:
     /// Whom the computer itself believes.
     enum class Anchors { OfTheServers, OfMozillaAlone };
 
+    /// Nothing but the proxy at that address, of that kind (see behind-proxy), leads out.
+    struct SchoolNetwork {
+        SchoolNetwork(QString kind, QString address) : proxyKind(std::move(kind)), proxy(std::move(address))
+        {
+        }
+        QString proxyKind;
+        QString proxy;
+    };
+
     /// Opens the window in the home of @p teacher, on a display of its own.
     explicit WindowWalk(const Teacher &teacher, const QStringList &arguments = {},
                         Anchors anchors = Anchors::OfTheServers);
     /// The same in another home: display and keyboard leave their own traces in the teacher's.
     WindowWalk(const Teacher &teacher, const QStringList &arguments, const QString &home);
-    /// The same on a school's network, where nothing but the proxy of that kind (see behind-proxy) leads out.
-    WindowWalk(const Teacher &teacher, const QString &proxyKind, const QString &proxy);
+    /// The same on a school's network.
+    WindowWalk(const Teacher &teacher, const SchoolNetwork &network);
     /// The same on a Windows, which only shows its window: pages, texts and keys, no names and no focus.
     explicit WindowWalk(const WindowsComputer &computer, const QStringList &arguments = {});
     ~WindowWalk();
