@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ QString InstallersStage::saveTo(const QString &name)
 {
     stage.recorded.saveTo = path(name);
     stage.click(u"saveSite"_s);
-    Stage::waitFor([&] { return says(u'/' + name); });
+    Stage::waitFor([&] { return says(QDir::toNativeSeparators(u'/' + name)); });
     return path(name);
 }
 
