@@ -3,6 +3,7 @@
 
 #include "academy/AcademyFile.h"
 #include "support/Catch.h"
+#include "support/SchoolSettings.h"
 
 #include <QTemporaryDir>
 
@@ -11,23 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Site jeanMoulin()
-{
-    return {.school = u"Collège Jean-Moulin"_s,
-            .city = u"Saint-Quentin"_s,
-            .department = u"Aisne"_s,
-            .referent = u"Jean-Claude Martin"_s,
-            .referentPhone = u"03 23 00 00 00"_s,
-            .referentAddress = u"referent@example.fr"_s,
-            .service = u"own"_s,
-            .preset = builtInAcademy().services.front().presets.front().id,
-            .clients = {u"thunderbird"_s, u"sheet"_s},
-            .signature = {u"name"_s, u"function"_s},
-            .proxy = u"http://proxy.example.fr:3128"_s,
-            .language = u"fr"_s,
-            .authority = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"};
-}
 
 /// The built-in académie's text with @p site as its "site".
 QByteArray textWith(const nlohmann::json &site)

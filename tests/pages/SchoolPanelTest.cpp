@@ -4,6 +4,7 @@
 #include "pages/InstallersStage.h"
 #include "support/Catch.h"
 #include "support/SchoolCertificates.h"
+#include "support/SchoolSettings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,23 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Site jeanMoulin()
-{
-    return {.school = u"Collège Jean-Moulin"_s,
-            .city = u"Saint-Quentin"_s,
-            .department = u"Aisne"_s,
-            .referent = u"Jean-Claude Martin"_s,
-            .referentPhone = u"03 23 00 00 00"_s,
-            .referentAddress = u"referent@example.fr"_s,
-            .service = u"own"_s,
-            .preset = builtInAcademy().service(u"own")->presets.front().id,
-            .clients = {u"thunderbird"_s, u"sheet"_s},
-            .signature = {u"name"_s, u"function"_s},
-            .proxy = u"http://proxy.example.fr:3128"_s,
-            .language = u"fr"_s,
-            .authority = schoolCertificates::filter};
-}
 
 void fillIn(InstallersStage &installers)
 {
