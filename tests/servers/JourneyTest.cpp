@@ -142,9 +142,7 @@ TEST_CASE(
     activateHomonym(walk);
     walk.waitForPage(3);
     walk.countFromHere();
-    walk.fill(u"Prénom"_s, u"Mathieu"_s);
-    walk.fill(u"Nom de naissance"_s, u"Dupont"_s);
-    walk.waitFor(u"Votre identifiant : mdupont2"_s);
+    walk.sayName(u"Mathieu"_s, u"Dupont"_s, u"mdupont2"_s);
     for (const int page : {4, 5, 6}) {
         walk.enter();
         walk.waitForPage(page);

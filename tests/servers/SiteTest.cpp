@@ -145,9 +145,7 @@ TEST_CASE("the window believes mail servers for the school's certificate, and no
     walk.waitForPage(2);
     walk.enter();
     walk.waitForPage(3);
-    walk.fill(u"Prénom"_s, u"Françoise"_s);
-    walk.fill(u"Nom de naissance"_s, u"Lefèvre"_s);
-    walk.waitFor(u"Votre identifiant : flefevre"_s);
+    walk.sayName(u"Françoise"_s, u"Lefèvre"_s, u"flefevre"_s);
     walk.enter();
     walk.waitForPage(4);
     walk.waitFor(u"imap.ac-amiens.fr:993: fonctionne"_s);

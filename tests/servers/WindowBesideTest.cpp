@@ -16,9 +16,7 @@ void walkTo(WindowWalk &walk, int last)
         walk.enter();
         walk.waitForPage(page);
     }
-    walk.fill(u"Prénom"_s, u"Marie"_s);
-    walk.fill(u"Nom de naissance"_s, u"Dupont"_s);
-    walk.waitFor(u"Votre identifiant : mdupont"_s);
+    walk.sayName(u"Marie"_s, u"Dupont"_s, u"mdupont"_s);
     for (int page = 4; page <= last; ++page) {
         walk.enter();
         walk.waitForPage(page);

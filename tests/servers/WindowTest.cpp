@@ -22,13 +22,6 @@ void walkToIdentity(WindowWalk &walk)
     walk.countFromHere();
 }
 
-void sayWhoIsThere(WindowWalk &walk, const QString &given, const QString &birthName, const QString &login)
-{
-    walk.fill(u"Prénom"_s, given);
-    walk.fill(u"Nom de naissance"_s, birthName);
-    walk.waitFor(u"Votre identifiant : "_s % login);
-}
-
 void letItRemember(WindowWalk &walk, const Teacher &teacher)
 {
     walk.fill(u"Mot de passe (facultatif)"_s, teacher.person().password);
@@ -52,7 +45,7 @@ TEST_CASE("the window leads an accented name to a Thunderbird that opens with ma
     const Teacher teacher(u"flefevre"_s, u"Françoise Lefèvre"_s);
     WindowWalk walk(teacher);
     walkToIdentity(walk);
-    sayWhoIsThere(walk, u"Françoise"_s, u"Lefèvre"_s, u"flefevre"_s);
+    walk.sayName(u"Françoise"_s, u"Lefèvre"_s, u"flefevre"_s);
     walk.enter();
     walk.waitForPage(4);
     walk.waitFor(u"smtp.ac-amiens.fr:465: fonctionne"_s);
@@ -136,7 +129,7 @@ TEST_CASE("the window's undo gives every byte back", "[window]")
     const QStringList before = teacher.filesUnder(u".thunderbird"_s);
     WindowWalk walk(teacher);
     walkToIdentity(walk);
-    sayWhoIsThere(walk, u"Marie"_s, u"Dupont"_s, u"mdupont"_s);
+    walk.sayName(u"Marie"_s, u"Dupont"_s, u"mdupont"_s);
     for (const int page : {4, 5, 6, 7}) {
         walk.enter();
         walk.waitForPage(page);
@@ -156,7 +149,7 @@ TEST_CASE("the window's login test says no once and sends nothing more", "[windo
     const auto acceptedBefore = RealServers::acceptedLogins().size();
     WindowWalk walk(teacher);
     walkToIdentity(walk);
-    sayWhoIsThere(walk, u"Marie"_s, u"Dupont"_s, u"mdupont"_s);
+    walk.sayName(u"Marie"_s, u"Dupont"_s, u"mdupont"_s);
     for (const int page : {4, 5, 6}) {
         walk.enter();
         walk.waitForPage(page);

@@ -42,27 +42,30 @@ WindowWalk::WindowWalk(const Teacher &teacher, const SchoolNetwork &network)
 {
     auto environment = environmentOf(teacher);
     environment.insert(u"https_proxy"_s, network.proxy);
-    m_process.setProcessEnvironment(environment);
-    m_process.setStandardErrorFile(teacher.filePath(u"window-walk.log"_s));
-    m_process.start(QStringLiteral(SERVERS_DIR "/behind-proxy"),
-                    {network.proxyKind, QStringLiteral(SERVERS_DIR "/window-walk"), QStringLiteral(PROGRAM)});
-    REQUIRE(m_process.waitForStarted());
-}
-
-void WindowWalk::start(const Teacher &teacher, const QStringList &command)
-{
-    m_process.setProcessEnvironment(environmentOf(teacher));
-    m_process.setStandardErrorFile(teacher.filePath(u"window-walk.log"_s));
-    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk"), command);
-    REQUIRE(m_process.waitForStarted());
+    start(environment, teacher.home(),
+          {QStringLiteral(SERVERS_DIR "/behind-proxy"), network.proxyKind,
+           QStringLiteral(SERVERS_DIR "/window-walk"), QStringLiteral(PROGRAM)});
 }
 
 WindowWalk::WindowWalk(const WindowsComputer &computer, const QStringList &arguments)
 {
-    m_process.setProcessEnvironment(computer.environment());
-    m_process.setStandardErrorFile(computer.userFolder() % u"/window-walk.log"_s);
-    m_process.start(QStringLiteral(SERVERS_DIR "/window-walk-by-sight"),
-                    WindowsComputer::windowCommand() + arguments);
+    start(computer.environment(), computer.userFolder(),
+          QStringList(QStringLiteral(SERVERS_DIR "/window-walk-by-sight")) +
+              WindowsComputer::windowCommand() + arguments);
+}
+
+void WindowWalk::start(const Teacher &teacher, const QStringList &command)
+{
+    start(environmentOf(teacher), teacher.home(),
+          QStringList(QStringLiteral(SERVERS_DIR "/window-walk")) + command);
+}
+
+void WindowWalk::start(const QProcessEnvironment &environment, const QString &folder,
+                       const QStringList &command)
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardErrorFile(folder % u"/window-walk.log"_s);
+    m_process.start(command.first(), command.mid(1));
     REQUIRE(m_process.waitForStarted());
 }
 
@@ -112,6 +115,13 @@ void WindowWalk::refill(const QString &name, const QString &text)
     say(u"press ctrl+a"_s);
     say(u"type "_s % text);
     m_filled.append(name);
+}
+
+void WindowWalk::sayName(const QString &given, const QString &birthName, const QString &login)
+{
+    fill(u"Prénom"_s, given);
+    fill(u"Nom de naissance"_s, birthName);
+    waitFor(u"Votre identifiant : "_s % login);
 }
 
 void WindowWalk::toggle(const QString &name)

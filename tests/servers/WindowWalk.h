@@ -49,6 +49,8 @@ public:
     void fill(const QString &name, const QString &text);
     /// The same where something stands already.
     void refill(const QString &name, const QString &text);
+    /// Types who somebody is on the page that asks, until the login is worked out.
+    void sayName(const QString &given, const QString &birthName, const QString &login);
     /// Tabs to what is called @p name and presses Space; Enter.
     void toggle(const QString &name);
     void enterOn(const QString &name);
@@ -76,6 +78,7 @@ public:
 
 private:
     void start(const Teacher &teacher, const QStringList &command);
+    void start(const QProcessEnvironment &environment, const QString &folder, const QStringList &command);
     QJsonObject say(const QString &line);
     void activate(const QString &key);
 
