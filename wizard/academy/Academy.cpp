@@ -85,6 +85,12 @@ const MailService *Academy::service(QStringView serviceId) const
     return withId(services, serviceId);
 }
 
+const MailService &Academy::serviceOrFirst(QStringView serviceId) const
+{
+    const MailService *const named = service(serviceId);
+    return named ? *named : services.front();
+}
+
 QString userNameFor(LoginForm form, const Login &login, const EmailAddress &address, const QString &domain,
                     const QString &typed)
 {

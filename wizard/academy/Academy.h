@@ -117,6 +117,8 @@ struct Academy {
     std::vector<Contact> contacts;
 
     const MailService *service(QStringView serviceId) const;
+    /// The first where none is named, or one that is not there.
+    const MailService &serviceOrFirst(QStringView serviceId) const;
     bool operator==(const Academy &) const = default;
 };
 

@@ -100,9 +100,7 @@ std::variant<BatchJob::Prepared, BatchJob::Refusal> BatchJob::prepare(const Requ
     if (!table)
         return Refusal(TableRefused{table.fault()});
     BatchSettings settings = settingsOf(request.site, request.language);
-    const MailService *const named = academy.service(request.site.service);
-    const MailService &service = named ? *named : academy.services.front();
-    if (const auto problem = problemWith(settings, service))
+    if (const auto problem = problemWith(settings, academy.serviceOrFirst(request.site.service)))
         return Refusal(*problem);
     if (liesTooDeep(request.folder))
         return Refusal(FolderTooDeep());

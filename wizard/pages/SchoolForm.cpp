@@ -178,10 +178,8 @@ void SchoolForm::offerServices()
 
 void SchoolForm::offerPresets()
 {
-    const MailService *const named = m_academy.service(m_service->word());
-    const MailService &service = named ? *named : m_academy.services.front();
     QList<PickField::Offer> offers{{{}, tr("The one that is recommended")}};
-    for (const ServerPreset &preset : service.presets) {
+    for (const ServerPreset &preset : m_academy.serviceOrFirst(m_service->word()).presets) {
         if (!preset.discouraged || preset.id == m_usualPreset)
             offers.append({preset.id, preset.name.in(Language::current())});
     }
