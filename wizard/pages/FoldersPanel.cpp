@@ -195,11 +195,10 @@ void FoldersPanel::stop()
 void FoldersPanel::take(const QList<RowOutcome> &outcomes)
 {
     for (const RowOutcome &outcome : outcomes) {
-        const QString sentence = BatchWording::sentence(outcome);
-        if (sentence.isEmpty())
+        if (!outcome.fault)
             continue;
         m_toLookAt.append(outcome);
-        m_lines->appendPlainText(tr("Line %1: %2").arg(outcome.line).arg(sentence));
+        addLine(outcome);
     }
     refresh();
 }

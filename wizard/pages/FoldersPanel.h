@@ -42,6 +42,7 @@ private:
     void chooseFolder();
     bool hasPaths();
     void take(const QList<RowOutcome> &outcomes);
+    void addLine(const RowOutcome &outcome);
     void ended();
     void refresh();
     void showState();

@@ -159,6 +159,11 @@ void FoldersPanel::retranslate()
     m_openHandOut->setWords(tr("Open the hand-out"));
     m_lines->clear();
     for (const RowOutcome &outcome : m_toLookAt)
-        m_lines->appendPlainText(tr("Line %1: %2").arg(outcome.line).arg(BatchWording::sentence(outcome)));
+        addLine(outcome);
     refresh();
+}
+
+void FoldersPanel::addLine(const RowOutcome &outcome)
+{
+    m_lines->appendPlainText(tr("Line %1: %2").arg(outcome.line).arg(BatchWording::sentence(outcome)));
 }

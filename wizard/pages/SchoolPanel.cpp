@@ -17,12 +17,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The settings in use, else none in the académie in use.
+SiteDocument documentFor(const SessionWorld &world, const std::optional<SiteDocument> &inUse)
+{
+    SiteDocument document = inUse ? *inUse : builtInSite();
+    document.academy = world.academy;
+    return document;
+}
+
+} // namespace
+
 SchoolPanel::SchoolPanel(const SessionWorld &world, const Desktop &desktop,
                          const std::optional<SiteDocument> &inUse, QWidget *parent)
     : QWidget(parent),
       m_desktop(desktop),
-      m_document(inUse ? *inUse : builtInSite()),
-      m_academy(world.academy),
+      m_document(documentFor(world, inUse)),
       m_intro(new Prose),
       m_source(new Prose(Prose::Tone::Quiet)),
       m_form(new SchoolForm(desktop)),
@@ -42,7 +53,7 @@ SchoolPanel::SchoolPanel(const SessionWorld &world, const Desktop &desktop,
     column->addWidget(m_message);
     column->addWidget(m_commands);
     connect(m_form, &SchoolForm::lookAt, this, &SchoolPanel::lookAt);
-    m_form->show(m_academy, m_document.site.value_or(Site()));
+    m_form->show(academy(), m_document.site.value_or(Site()));
     m_kept = m_form->site();
     retranslate();
 }
@@ -72,10 +83,9 @@ void SchoolPanel::opened(const Result<SiteDocument> &document)
     if (!document)
         return sayFault(document.fault());
     m_document = document.value();
-    m_academy = m_document.academy;
     m_message->clear();
     m_savedFile.clear();
-    m_form->show(m_academy, m_document.site.value_or(Site()));
+    m_form->show(academy(), m_document.site.value_or(Site()));
     m_kept = m_form->site();
     retranslate();
     Q_EMIT lookAt(m_intro);
@@ -142,8 +152,7 @@ void SchoolPanel::sayFault(const Fault &fault)
 QString SchoolPanel::inShort() const
 {
     const Site site = m_form->site();
-    const MailService *const named = m_academy.service(site.service);
-    const MailService &service = named ? *named : m_academy.services.front();
+    const MailService &service = academy().serviceOrFirst(site.service);
     const ServerPreset *const preset = service.preset(site.preset);
     QStringList parts;
     if (!site.school.isEmpty())

@@ -28,7 +28,7 @@ public:
     /// What a run goes by: as it stands in the fields. Nothing when a field is wrong, which then is told.
     std::optional<Site> siteForRun();
     /// Whose servers those are: of the file that was opened, else the one in use.
-    const Academy &academy() const { return m_academy; }
+    const Academy &academy() const { return m_document.academy; }
     /// In a line, what a run would take from here.
     QString inShort() const;
     QWidget *firstField() const;
@@ -45,8 +45,7 @@ private:
 
     const Desktop &m_desktop;
     SiteDocument m_document; ///< What saving starts from.
-    Academy m_academy;
-    Site m_kept; ///< As it was opened or saved last.
+    Site m_kept;             ///< As it was opened or saved last.
     Prose *m_intro;
     Prose *m_source;
     SchoolForm *m_form;
