@@ -180,9 +180,8 @@ void Judgement::noteHints()
     m_repair.hints = hintsFor(m_facts.logins, known);
     // What the finding of a refused password says already.
     m_repair.hints.removeIf([](const Fault &hint) { return hint.kind == FaultKind::PasswordExpiredLikely; });
-    const Fault moved{FaultKind::ServiceMoved, {}};
-    if (hasMoved() && !m_repair.hints.contains(moved))
-        m_repair.hints.append(moved);
+    if (hasMoved()) // no login was tried there, so nothing else has said so
+        m_repair.hints.append({FaultKind::ServiceMoved, {}});
 }
 
 bool Judgement::otherServiceAnswers() const
