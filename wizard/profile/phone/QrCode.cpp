@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/phone/QrCode.h"
 
-#include <qrcodegen/qrcodegen.hpp>
+#include <qrencode.h>
+
+#include <memory>
 
 namespace {
+
+using Symbol = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
+
+Symbol smallestSymbol(const QByteArray &content, QRecLevel level)
+{
+    const auto *const bytes = reinterpret_cast<const unsigned char *>(content.constData());
+    return {QRcode_encodeData(int(content.size()), bytes, 0, level), QRcode_free};
+}
+
+/// Of the smallest ones, that which bears most damage.
+Symbol symbolOf(const QByteArray &content)
+{
+    Symbol symbol = smallestSymbol(content, QR_ECLEVEL_L);
+    for (const QRecLevel level : {QR_ECLEVEL_M, QR_ECLEVEL_Q, QR_ECLEVEL_H}) {
+        Symbol stronger = smallestSymbol(content, level);
+        if (!stronger || stronger->version > symbol->version)
+            break;
+        symbol = std::move(stronger);
+    }
+    return symbol;
+}
 
 /// The outlines of all dark modules as one path, so that no seam shines through between them.
 QByteArray darkPath(const QrCode &code)
@@ -21,16 +44,13 @@ QByteArray darkPath(const QrCode &code)
 
 QrCode qrCodeOf(const QByteArray &content)
 {
-    Q_ASSERT(content.size() <= longestQrContent);
-    using namespace qrcodegen;
-    const auto bytes = QrSegment::makeBytes({content.begin(), content.end()});
-    const auto symbol = qrcodegen::QrCode::encodeSegments({bytes}, qrcodegen::QrCode::Ecc::LOW);
-    ::QrCode code{symbol.getSize(), {}};
+    Q_ASSERT(!content.isEmpty() && content.size() <= longestQrContent);
+    const Symbol symbol = symbolOf(content);
+    Q_CHECK_PTR(symbol.get()); // any such content has a code, so memory alone can be missing
+    QrCode code{symbol->width, {}};
     code.modules.reserve(code.size * code.size);
-    for (int y = 0; y < code.size; ++y) {
-        for (int x = 0; x < code.size; ++x)
-            code.modules.append(symbol.getModule(x, y));
-    }
+    for (int module = 0; module < code.size * code.size; ++module)
+        code.modules.append((symbol->data[module] & 1U) != 0); // the lowest bit is the colour: 1 is dark
     return code;
 }
 

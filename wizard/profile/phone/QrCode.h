@@ -19,7 +19,7 @@ constexpr int quietZone = 4;
 /// Bytes that the largest code holds, at level L.
 constexpr qsizetype longestQrContent = 2953;
 
-/// Byte mode in the smallest code that holds @p content (at most longestQrContent bytes), with as much error
+/// Byte mode in the smallest code that holds @p content (1 to longestQrContent bytes), with as much error
 /// correction as that size leaves room for, at least level L.
 QrCode qrCodeOf(const QByteArray &content);
 
