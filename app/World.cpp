@@ -49,9 +49,9 @@ Patience patienceOf(const ConnectionOptions &connection)
 Result<NetworkAccess> networkOf(const ConnectionOptions &connection)
 {
     NetworkAccess network;
+    if (auto proxies = proxiesFor(connection.proxy))
+        network.proxies = *std::move(proxies);
     const auto proxy = proxyFrom(connection.proxy);
-    if (proxy || connection.proxy == u"none"_s)
-        network.proxies = fixedProxy(proxy);
     if (!proxy || connection.proxyUser.isEmpty())
         return network;
     auto password = passwordFromStandardInput();

@@ -168,3 +168,11 @@ std::optional<Proxy> proxyFrom(const QString &text)
     return Proxy{isSocks ? ProxyKind::Socks5 : ProxyKind::Http, url.host(QUrl::FullyEncoded).toLower(),
                  static_cast<quint16>(url.port())};
 }
+
+std::optional<ProxyFinder> proxiesFor(const QString &setting)
+{
+    if (setting == "system"_L1)
+        return systemProxies();
+    const auto proxy = proxyFrom(setting);
+    return proxy || setting == "none"_L1 ? std::optional(fixedProxy(proxy)) : std::nullopt;
+}

@@ -26,6 +26,9 @@ ProxyFinder fixedProxy(std::optional<Proxy> proxy);
 /// with a login in it.
 std::optional<Proxy> proxyFrom(const QString &text);
 
+/// As a setting says: "none", "system", or an address that proxyFrom() reads. Nothing for anything else.
+std::optional<ProxyFinder> proxiesFor(const QString &setting);
+
 /// The question to the system itself, for as long as it takes.
 std::optional<Proxy> findProxyBlocking(const Endpoint &server);
 

@@ -5,11 +5,8 @@ using namespace Qt::StringLiterals;
 
 Result<SessionWorld> atSchool(SessionWorld world, const Site &site)
 {
-    const auto proxy = proxyFrom(site.proxy);
-    if (proxy || site.proxy == u"none"_s)
-        world.network.proxies = fixedProxy(proxy);
-    else if (site.proxy == u"system"_s)
-        world.network.proxies = systemProxies();
+    if (auto proxies = proxiesFor(site.proxy))
+        world.network.proxies = *std::move(proxies);
     world.site = site;
     world.anchorsWithSchool.reset();
     if (site.authority.isEmpty())
