@@ -27,8 +27,8 @@
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/FailureGuide.h"
 #include "pages/Language.h"
-#include "probe/CertificateFile.h"
 #include "probe/ProxyFinder.h"
+#include "session/SchoolWorld.h"
 #include "stick/Keys.h"
 
 #include <QApplication>
@@ -49,15 +49,8 @@ int printText(const QString &text)
 ChosenAcademy chosenFor(const CommonOptions &common, const OwnStick &stick)
 {
     ChosenAcademy chosen = chooseAcademy(common.academyFile, stick.academy());
-    if (!chosen.site || chosen.site->authority.isEmpty())
-        return chosen;
-    const auto certificates = certificatesIn(chosen.site->authority);
-    if (certificates)
-        return chosen;
-    return {builtInAcademy(),
-            {},
-            Fault{FaultKind::AcademyFileInvalid,
-                  chosen.file + u": /site/authority: "_s + certificates.fault().detail}};
+    const auto problem = chosen.site ? problemWithAuthority(*chosen.site, chosen.file) : std::nullopt;
+    return problem ? ChosenAcademy{builtInAcademy(), {}, *problem} : chosen;
 }
 
 /// How the command connects; null: it does not.

@@ -6046,6 +6046,10 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>The school&apos;s certificate is not valid today, so servers that need it are refused.</source>
+        <translation>Le certificat de l’établissement n’est pas valable aujourd’hui, donc les serveurs qui en dépendent sont refusés.</translation>
+    </message>
 </context>
 <context>
     <name>SituationAdvice</name>

@@ -7,6 +7,7 @@
 #include "diagnosis/CertificateText.h"
 #include "probe/AuthorityFile.h"
 #include "probe/CertificateFile.h"
+#include "session/SchoolWorld.h"
 #include "stick/Keys.h"
 
 #include <QFile>
@@ -132,11 +133,14 @@ Answer SiteCommand::show(const SiteOptions &options)
     if (!site)
         return Answer::wrongUsage(
             commandName, tr("%1 has no settings of a school: \"site init\" adds them.").arg(options.file));
-    if (options.action == u"show"_s)
-        return shown(options.file, *site);
+    if (const auto problem = problemWithAuthority(*site, options.file))
+        return Answer::to(commandName, *problem);
     Answer answer = shown(options.file, *site);
+    if (options.action == u"show"_s)
+        return answer;
     answer.text.clear();
     answer.message = tr("%1 is in order.").arg(options.file);
+    answer.warnings = warningsOf(*site);
     return answer;
 }
 
@@ -147,6 +151,23 @@ Answer SiteCommand::shown(const QString &file, const Site &site)
     answer.text = textOf(site);
     answer.members = {{"file", utf8(file)}, {"site", jsonOf(site)}};
     return answer;
+}
+
+/// An authority that is out of date opens nothing.
+QStringList SiteCommand::warningsOf(const Site &site)
+{
+    const auto certificates = certificatesIn(site.authority);
+    if (!certificates)
+        return {};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList warnings;
+    for (const CertificateFacts &certificate : certificates.value()) {
+        if (now < certificate.notBefore || now > certificate.notAfter)
+            warnings += tr("The school's certificate is not valid today, so servers that need it are "
+                           "refused.") +
+                        u'\n' + CertificateText::of(certificate);
+    }
+    return warnings;
 }
 
 QString SiteCommand::textOf(const Site &site)

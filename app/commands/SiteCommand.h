@@ -25,5 +25,6 @@ private:
     /// The PEM to take, or why nothing is taken yet.
     static std::variant<QByteArray, Answer> authorityFor(const SiteOptions &options);
     static Answer shown(const QString &file, const Site &site);
+    static QStringList warningsOf(const Site &site);
     static QString textOf(const Site &site);
 };

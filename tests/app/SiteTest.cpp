@@ -93,6 +93,29 @@ TEST_CASE("a filter's certificate is shown before it is taken")
     CHECK(shown.at("site").at("authority").at(0).at("sha256") == filterFingerprint.toStdString());
 }
 
+TEST_CASE("check looks at the certificate that stands in the settings")
+{
+    const ProgramRun program;
+    const QString file = program.path(u"academy.json"_s);
+    const QString pem = program.write(u"filter.pem"_s, formerFilter);
+    program.json(initOf(program, {u"--ca-file"_s, pem, u"--ca-fingerprint"_s, formerFilterFingerprint}), 0);
+    const auto outOfDate = program.json({u"site"_s, u"check"_s, file}, 0);
+    REQUIRE(outOfDate.at("warnings").size() == 1);
+    CHECK(outOfDate.at("warnings").at(0).get<std::string>().find("CN=Filtre du college") !=
+          std::string::npos);
+
+    QFile opened(file);
+    REQUIRE(opened.open(QIODevice::ReadOnly));
+    const QByteArray broken = opened.readAll().replace("-----BEGIN", "-----begin");
+    opened.close();
+    program.write(u"academy.json"_s, broken);
+    for (const QString &action : {u"check"_s, u"show"_s}) {
+        const auto answer = program.json({u"site"_s, action, file}, 2);
+        CHECK(answer.at("failure") == "academy-file-invalid");
+        CHECK(answer.at("message").get<std::string>().find("/site/authority") != std::string::npos);
+    }
+}
+
 TEST_CASE("a certificate that is no authority's is never taken, however well it was looked at")
 {
     const ProgramRun program;

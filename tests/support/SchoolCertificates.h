@@ -24,6 +24,23 @@ N19cL4JMIg==
 inline const QString filterFingerprint =
     QStringLiteral("9838f04512e2f6d16cc346e8f929e64e69aa2fd3b7d34f9af7d44104f5cddab1");
 
+/// Of a filter's authority that ran out in January 2020.
+inline const QByteArray formerFilter = R"(-----BEGIN CERTIFICATE-----
+MIIBsTCCAVegAwIBAgIUYM+OJeb+KPKciHkF+6q4LLkMAYMwCgYIKoZIzj0EAwIw
+LjEQMA4GA1UECgwHSW52ZW50ZTEaMBgGA1UEAwwRRmlsdHJlIGR1IGNvbGxlZ2Uw
+HhcNMjAwMTAxMDAwMDAwWhcNMjAwMTMxMDAwMDAwWjAuMRAwDgYDVQQKDAdJbnZl
+bnRlMRowGAYDVQQDDBFGaWx0cmUgZHUgY29sbGVnZTBZMBMGByqGSM49AgEGCCqG
+SM49AwEHA0IABFRqjIUMhFpPDz4PskGkQON1RDRLG2JAB9Eik8Q+O8kZC4u3lFM8
+rxi35zT6LAx8kWYJtNm2NzOYbMzYGolF7g+jUzBRMB0GA1UdDgQWBBQBztzKeJue
+TLiuVrB3NWpm1nBY/TAfBgNVHSMEGDAWgBQBztzKeJueTLiuVrB3NWpm1nBY/TAP
+BgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIF0yOHjvooUrzS4WX6m5
+N8Yj+VnQqcdd5nTUccrsrYIwAiEAzy1OXSIcj/6+TiXVDF1BS9DQgZTXSEGNGoXa
+OLZRiBg=
+-----END CERTIFICATE-----
+)";
+inline const QString formerFilterFingerprint =
+    QStringLiteral("8cf005d253f9e9a78ac2bfb4081a67411b687f7e3032c7b0075ff32e63e6c593");
+
 /// Of a server: nobody may be made to trust what it signs.
 inline const QByteArray server = R"(-----BEGIN CERTIFICATE-----
 MIIBuTCCAV6gAwIBAgIUZc7BHjIIY+ajMdsGqacD5CVFvgAwCgYIKoZIzj0EAwIw

@@ -8,6 +8,7 @@
 #include "pages/Spacing.h"
 #include "pages/TextField.h"
 #include "session/Background.h"
+#include "session/SchoolWorld.h"
 #include "stick/StickNames.h"
 
 #include <QDir>
@@ -100,6 +101,8 @@ void SchoolPanel::save()
         return goToRefused();
     if (fault)
         return sayFault(*fault);
+    if (const auto problem = problemWithAuthority(m_form->site(), academyName().file))
+        return sayFault(*problem);
     const QString file = m_desktop.askWhereToSave(this, academyName().file);
     if (file.isEmpty())
         return;
