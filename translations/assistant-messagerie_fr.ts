@@ -4738,6 +4738,153 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     </message>
 </context>
 <context>
+    <name>ReasonWording</name>
+    <message>
+        <source>parse error at line %1, column %2</source>
+        <translation>erreur d’écriture à la ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>duplicate key</source>
+        <translation>clé en double</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>trop de niveaux emboîtés</translation>
+    </message>
+    <message>
+        <source>text longer than %1 bytes</source>
+        <translation>texte de plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>n’est pas signé</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>missing key</source>
+        <translation>clé manquante</translation>
+    </message>
+    <message>
+        <source>wrong type: %1</source>
+        <translation>mauvais type (%1)</translation>
+    </message>
+    <message>
+        <source>not one of the words or numbers known here</source>
+        <translation>ce n’est aucun des mots ou nombres connus ici</translation>
+    </message>
+    <message>
+        <source>not a host name in ASCII, small letters</source>
+        <translation>ce n’est pas un nom de serveur en ASCII et en minuscules</translation>
+    </message>
+    <message>
+        <source>not an identifier (small letters, digits and hyphens)</source>
+        <translation>ce n’est pas un identifiant (minuscules, chiffres et traits d’union)</translation>
+    </message>
+    <message>
+        <source>not in the shape required here</source>
+        <translation>n’a pas la forme demandée ici</translation>
+    </message>
+    <message>
+        <source>does not follow the schema</source>
+        <translation>ne suit pas le schéma</translation>
+    </message>
+    <message>
+        <source>outside the domains that may be sent a password (the académies&apos; and education.gouv.fr)</source>
+        <translation>hors des domaines auxquels un mot de passe peut être envoyé (ceux des académies et education.gouv.fr)</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 en double</translation>
+    </message>
+    <message>
+        <source>not a usable https address</source>
+        <translation>ce n’est pas une adresse https utilisable</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>a row that the person types has none</source>
+        <translation>une ligne que la personne saisit n’en a pas</translation>
+    </message>
+    <message>
+        <source>not a protocol of this role</source>
+        <translation>ce n’est pas un protocole de ce rôle</translation>
+    </message>
+    <message>
+        <source>no server of this service has this id</source>
+        <translation>aucun serveur de ce service n’a ce nom</translation>
+    </message>
+    <message>
+        <source>this server has the other role</source>
+        <translation>ce serveur a l’autre rôle</translation>
+    </message>
+    <message>
+        <source>clear text has to be marked &quot;discouraged&quot;</source>
+        <translation>une connexion en clair doit être marquée «&#xa0;discouraged&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this académie has no such service</source>
+        <translation>cette académie n’a pas ce service</translation>
+    </message>
+    <message>
+        <source>no preset of this service has this id</source>
+        <translation>ce service n’a pas de réglage de ce nom</translation>
+    </message>
+    <message>
+        <source>no certificate in PEM form</source>
+        <translation>pas de certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>no certificate in it</source>
+        <translation>il ne contient pas de certificat</translation>
+    </message>
+    <message>
+        <source>%1 certificates in it</source>
+        <translation>il contient %1 certificats</translation>
+    </message>
+    <message>
+        <source>not the certificate of an authority</source>
+        <translation>ce n’est pas le certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>smaller than %1</source>
+        <translation>plus petit que %1</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>plus grand que %1</translation>
+    </message>
+    <message>
+        <source>fewer entries than %1</source>
+        <translation>moins de %1 élément(s)</translation>
+    </message>
+    <message>
+        <source>more entries than %1</source>
+        <translation>plus de %1 élément(s)</translation>
+    </message>
+    <message>
+        <source>shorter than %1 characters</source>
+        <translation>moins de %1 caractère(s)</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>plus de %1 caractère(s)</translation>
+    </message>
+</context>
+<context>
     <name>RegistryValue</name>
     <message>
         <source>binary (%1 B)</source>

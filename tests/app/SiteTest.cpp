@@ -116,6 +116,39 @@ TEST_CASE("check looks at the certificate that stands in the settings")
     }
 }
 
+TEST_CASE("a mistake in a school's settings is told in the language of who reads")
+{
+    struct Row {
+        QByteArray settings;
+        const char *french;
+        const char *english;
+    };
+    const Row row = GENERATE(
+        Row{R"("school": "A", "preset": "none-such")",
+            "/site/preset : ce service n’a pas de réglage de ce nom",
+            "/site/preset: no preset of this service has this id"},
+        Row{R"("school": "A", "colour": "red")", "/site/colour : clé inconnue", "/site/colour: unknown key"},
+        Row{R"("school": 7)", "/site/school : mauvais type (number)", "/site/school: wrong type: number"},
+        Row{R"("school": "A" "city")", "erreur d’écriture", "parse error at line"});
+    CAPTURE(row.settings.toStdString());
+    const ProgramRun program;
+    program.json(initOf(program), 0);
+    QFile opened(program.path(u"academy.json"_s));
+    REQUIRE(opened.open(QIODevice::ReadOnly));
+    const QByteArray whole = opened.readAll();
+    opened.close();
+    const auto start = whole.indexOf("\"site\": {");
+    const QString file =
+        program.write(u"academy.json"_s, whole.first(start) + "\"site\": {" + row.settings + "}\n}\n");
+    const auto messageIn = [&](const QString &language) {
+        const auto run = program.run({u"site"_s, u"check"_s, file, u"--json"_s, u"--language"_s, language});
+        CHECK(run.exitCode == 2);
+        return QString::fromStdString(run.json().at("message")).replace(QChar::Nbsp, u' ');
+    };
+    CHECK(messageIn(u"en"_s).contains(QString::fromUtf8(row.english)));
+    CHECK(messageIn(u"fr"_s).contains(QString::fromUtf8(row.french)));
+}
+
 TEST_CASE("a certificate that is no authority's is never taken, however well it was looked at")
 {
     const ProgramRun program;

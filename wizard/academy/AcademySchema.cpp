@@ -2,6 +2,7 @@
 #include "academy/AcademySchema.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -59,6 +60,25 @@ QString reasonForShape(const std::string &pointer)
     return u"not in the shape required here"_s;
 }
 
+/// The only rules left are limits, which valijson names in its sentence.
+QString reasonForLimit(const QString &said)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const QString limit = digits.match(said).captured();
+    const std::pair<QLatin1StringView, QString> rules[] = {
+        {"Expected number greater"_L1, u"smaller than %1"_s},
+        {"Expected number less"_L1, u"larger than %1"_s},
+        {"Array should contain no fewer"_L1, u"fewer entries than %1"_s},
+        {"Array should contain no more"_L1, u"more entries than %1"_s},
+        {"String should be no fewer"_L1, u"shorter than %1 characters"_s},
+        {"String should be no more"_L1, u"longer than %1 characters"_s}};
+    for (const auto &[beginning, reason] : rules) {
+        if (said.startsWith(beginning))
+            return reason.arg(limit);
+    }
+    return said;
+}
+
 JsonProblem translated(const Error &error, const nlohmann::json &academy)
 {
     const std::string pointer = pointerTo(error.context);
@@ -75,7 +95,7 @@ JsonProblem translated(const Error &error, const nlohmann::json &academy)
         return {pointer, u"not one of the words or numbers known here"_s};
     if (said.startsWith("Failed to match regex"_L1))
         return {pointer, reasonForShape(pointer)};
-    return {pointer, said};
+    return {pointer, reasonForLimit(said)};
 }
 
 } // namespace

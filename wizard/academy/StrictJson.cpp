@@ -40,7 +40,9 @@ public:
 
     bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &error) override
     {
-        return refuse(QString::fromUtf8(error.what()).section(u"] "_s, 1));
+        // "[json.exception.parse_error.101] parse error at line 3, column 7: syntax error while …": the place
+        // is what helps, and the rest comes in the library's words.
+        return refuse(QString::fromUtf8(error.what()).section(u"] "_s, 1).section(u':', 0, 0));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/wording/DetailWording.h"
 
+#include "diagnosis/wording/ReasonWording.h"
 #include "diagnosis/wording/Wording.h"
 
 #include <QDateTime>
@@ -103,7 +104,8 @@ QString DetailWording::ofFile(const Fault &fault)
     if (fault.kind == FaultKind::PrefsBroken)
         return tr("Thunderbird's settings file is damaged (%1); it was left untouched.").arg(fault.detail);
     if (fault.kind == FaultKind::AcademyFileInvalid)
-        return tr("A file given to the assistant contains a mistake and is not used: %1.").arg(fault.detail);
+        return tr("A file given to the assistant contains a mistake and is not used: %1.")
+            .arg(ReasonWording::translated(fault.detail));
     if (fault.kind == FaultKind::ClientRunning && fault.detail == "OUTLOOK.EXE"_L1)
         return tr("Outlook is open, so its settings cannot be changed now.");
     if (fault.kind == FaultKind::StickChanged)
