@@ -1721,20 +1721,16 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <translation>Thunderbird connaît alors les serveurs des adresses en %1. Un fichier commun à tous ne peut lui apprendre l’identifiant&#xa0;: il propose l’adresse jusqu’au @. Quand l’identifiant est autre (mdupont pour Marie.Dupont@%1), il faut le corriger&#xa0;; l’assistant, ouvert à la première session, le connaît.</translation>
     </message>
     <message>
-        <source>Thunderbird will trust this authority: %1
-  valid from %2 to %3
-  SHA-256 %4</source>
-        <translation>Thunderbird acceptera cette autorité&#xa0;: %1
-  valable du %2 au %3
-  SHA-256 %4</translation>
-    </message>
-    <message>
         <source>This Thunderbird is sealed and takes no file from outside: %1</source>
         <translation>Ce Thunderbird est scellé et n’accepte aucun fichier de l’extérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The assistant is not at %1 yet; until it is, nothing opens at a log-on.</source>
         <translation>L’assistant n’est pas encore à l’emplacement %1&#xa0;; d’ici là, rien ne s’ouvre en début de session.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will trust this authority:</source>
+        <translation>Thunderbird acceptera cette autorité&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "LoginTests.h"
 #include "MailProofs.h"
 #include "Planning.h"
+#include "Recovery.h"
 #include "Waiting.h"
 #include "World.h"
+#include "commands/Stages.h"
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/ProofWords.h"
 
@@ -42,30 +44,16 @@ ApplyCommand::Stop ApplyCommand::wrongUsage(const ApplyOptions &options)
 
 Answer ApplyCommand::walk()
 {
-    using Stage = Stop (ApplyCommand::*)();
-    for (const Stage stage :
-         {&ApplyCommand::recover, &ApplyCommand::answerIdentity, &ApplyCommand::answerPreset,
-          &ApplyCommand::answerOutgoing, &ApplyCommand::answerPassword, &ApplyCommand::answerTargets,
-          &ApplyCommand::plan, &ApplyCommand::testConnections, &ApplyCommand::verifyLogin}) {
-        if (auto stop = (this->*stage)()) {
-            tell(*stop);
-            return *std::move(stop);
-        }
-    }
-    Answer answer = write();
+    if (!m_options.dryRun)
+        m_warnings += recovered(m_session.world().stateFolder);
+    auto stopped = firstAnswer(*this, {&ApplyCommand::answerIdentity, &ApplyCommand::answerPreset,
+                                       &ApplyCommand::answerOutgoing, &ApplyCommand::answerPassword,
+                                       &ApplyCommand::answerTargets, &ApplyCommand::plan,
+                                       &ApplyCommand::testConnections, &ApplyCommand::verifyLogin});
+    Answer answer = stopped ? *std::move(stopped) : write();
     prove(answer);
     tell(answer);
     return answer;
-}
-
-ApplyCommand::Stop ApplyCommand::recover()
-{
-    if (m_options.dryRun)
-        return std::nullopt;
-    const auto recovered = Journal(m_session.world().stateFolder).recover();
-    if (!recovered)
-        m_warnings += sentenceFor(recovered.fault());
-    return std::nullopt;
 }
 
 ApplyCommand::Stop ApplyCommand::plan()

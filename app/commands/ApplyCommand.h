@@ -27,7 +27,6 @@ private:
     static Stop wrongUsage(const ApplyOptions &options);
     static Stop wrongTargets(const ApplyOptions &options);
     Answer walk();
-    Stop recover();
     Stop answerIdentity();
     Stop answerPreset();
     Stop answerOutgoing();

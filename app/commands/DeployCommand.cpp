@@ -6,6 +6,7 @@
 #include "commands/PolicyTemplates.h"
 #include "commands/UndoCommand.h"
 #include "diagnosis/Catalogue.h"
+#include "diagnosis/CertificateText.h"
 #include "probe/AuthorityFile.h"
 #include "profile/deploy/DiskForEverybody.h"
 #include "session/SchoolOffer.h"
@@ -46,11 +47,6 @@ Deployment deploymentFor(const DeployOptions &options, const ChosenAcademy &chos
         .policies = {.enterpriseRoots = options.enterpriseRoots, .noTelemetry = options.noTelemetry}};
     deployment.school.academyFile = chosen.content;
     return deployment;
-}
-
-QString day(const QDateTime &time)
-{
-    return time.toUTC().date().toString(Qt::ISODate);
 }
 
 } // namespace
@@ -180,9 +176,7 @@ QString DeployCommand::authorityText() const
 {
     if (!m_authority)
         return {};
-    const QString fingerprint = QString::fromLatin1(m_authority->sha256.toHex(':').toUpper());
-    return tr("Thunderbird will trust this authority: %1\n  valid from %2 to %3\n  SHA-256 %4")
-        .arg(m_authority->subject, day(m_authority->notBefore), day(m_authority->notAfter), fingerprint);
+    return tr("Thunderbird will trust this authority:") + u'\n' + CertificateText::of(*m_authority);
 }
 
 QStringList DeployCommand::warnings(const ChangeSet &changes) const

@@ -5,9 +5,11 @@
 #include "EndpointTests.h"
 #include "LoginTests.h"
 #include "PasswordInput.h"
+#include "Recovery.h"
 #include "RepairJson.h"
 #include "Waiting.h"
 #include "World.h"
+#include "commands/Stages.h"
 #include "diagnosis/Catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -29,27 +31,13 @@ Answer RepairCommand::run(const RepairOptions &options, const Academy &academy)
 
 Answer RepairCommand::walk()
 {
-    using Stage = Stop (RepairCommand::*)();
-    for (const Stage stage : {&RepairCommand::recover, &RepairCommand::find, &RepairCommand::takeAnswers,
-                              &RepairCommand::test, &RepairCommand::logIn, &RepairCommand::plan}) {
-        if (auto stop = (this->*stage)()) {
-            tell(*stop);
-            return *std::move(stop);
-        }
-    }
-    Answer answer = conclude();
+    if (!m_options.dryRun)
+        m_warnings += recovered(m_session.world().stateFolder);
+    auto stopped = firstAnswer(*this, {&RepairCommand::find, &RepairCommand::takeAnswers,
+                                       &RepairCommand::test, &RepairCommand::logIn, &RepairCommand::plan});
+    Answer answer = stopped ? *std::move(stopped) : conclude();
     tell(answer);
     return answer;
-}
-
-RepairCommand::Stop RepairCommand::recover()
-{
-    if (m_options.dryRun)
-        return std::nullopt;
-    const auto recovered = Journal(m_session.world().stateFolder).recover();
-    if (!recovered)
-        m_warnings += sentenceFor(recovered.fault());
-    return std::nullopt;
 }
 
 /// Of several accounts the first whose settings alone are wrong, else the first.

@@ -25,7 +25,6 @@ private:
     }
 
     Answer walk();
-    Stop recover();
     Stop find();
     Stop takeAnswers();
     Stop test();
