@@ -91,8 +91,6 @@ Result<ChangeSet> withForgottenPasswords(ChangeSet changes, const QList<StoredSe
     const auto answer = askPasswordVault(asked.order, program);
     if (!answer)
         return answer.fault();
-    if (answer.value().logins.size() != asked.known.size())
-        return Fault{FaultKind::NssUnusable, u"vault message: not one answer for each login"_s};
     const auto after = withoutLogins(*file.value(), forgettable(asked, answer.value(), !right.isEmpty()));
     if (!after)
         return after.fault();

@@ -95,8 +95,6 @@ Result<ChangeSet> withRememberedPassword(ChangeSet changes, const MailAccount &a
     const auto answer = askPasswordVault(asked.order, program);
     if (!answer)
         return answer.fault();
-    if (answer.value().logins.size() != asked.origins.size())
-        return Fault{FaultKind::NssUnusable, u"vault message: not one answer for each login"_s};
     const auto entries = entriesFrom(asked, answer.value());
     if (entries.isEmpty())
         return changes; // remembered already: what else NSS did to its copy stays there

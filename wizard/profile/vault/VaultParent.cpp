@@ -57,5 +57,8 @@ Result<VaultAnswer> askPasswordVault(const VaultOrder &order, const QString &pro
     if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0)
         return unusable(u"%1: ended with %2. %3"_s.arg(program, QString::number(child.exitCode()),
                                                        QString::fromLocal8Bit(child.readAllStandardError())));
-    return answerFrom(child.readAllStandardOutput());
+    auto answer = answerFrom(child.readAllStandardOutput());
+    const bool isWhole =
+        answer && answer.value().logins.size() == static_cast<qsizetype>(order.logins.size());
+    return isWhole || !answer ? answer : unusable(u"vault message: not one answer for each login"_s);
 }
