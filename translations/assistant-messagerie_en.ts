@@ -2,17 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PasswordPanel</name>
-    <message numerus="yes">
-        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
-        <translation>
-            <numerusform>One more refusal and the tests stop, so that the server does not lock you out.</numerusform>
-            <numerusform>%n more refusals and the tests stop, so that the server does not lock you out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RepairPassword</name>
+    <name>RefusalsLeft</name>
     <message numerus="yes">
         <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
         <translation>

@@ -3982,17 +3982,6 @@ Sans commande&#xa0;: l’assistant dans une fenêtre, ou ici s’il n’y a pas 
         <source>Test my login now</source>
         <translation>Tester ma connexion maintenant</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
-        <translation>
-            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
-            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No more tests now, so that the server does not lock you out. Check the password in the webmail first.</source>
-        <translation>Plus de test maintenant, pour que le serveur ne verrouille pas votre compte. Vérifiez d’abord le mot de passe dans le webmail.</translation>
-    </message>
     <message>
         <source>Let Thunderbird remember my password</source>
         <translation>Laisser Thunderbird retenir mon mot de passe</translation>
@@ -4881,6 +4870,20 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     </message>
 </context>
 <context>
+    <name>RefusalsLeft</name>
+    <message numerus="yes">
+        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
+        <translation>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more tests now, so that the server does not lock you out. Check the password in the webmail first.</source>
+        <translation>Plus de test maintenant, pour que le serveur ne verrouille pas votre compte. Vérifiez d’abord le mot de passe dans le webmail.</translation>
+    </message>
+</context>
+<context>
     <name>RegistryValue</name>
     <message>
         <source>binary (%1 B)</source>
@@ -5117,17 +5120,6 @@ L’assistant efface ce message dès qu’il l’a retrouvé. Si vous le lisez t
     <message>
         <source>Try this password</source>
         <translation>Essayer ce mot de passe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more refusal(s) and the tests stop, so that the server does not lock you out.</source>
-        <translation>
-            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
-            <numerusform>Encore %n refus et les tests s’arrêtent, pour que le serveur ne verrouille pas votre compte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No more tests now, so that the server does not lock you out. Check the password in the webmail first.</source>
-        <translation>Plus de test maintenant, pour que le serveur ne verrouille pas votre compte. Vérifiez d’abord le mot de passe dans le webmail.</translation>
     </message>
     <message>
         <source>Let Thunderbird remember this password</source>

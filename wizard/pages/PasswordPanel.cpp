@@ -8,6 +8,7 @@
 #include "pages/FieldMessage.h"
 #include "pages/HintList.h"
 #include "pages/Language.h"
+#include "pages/RefusalsLeft.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
 
@@ -252,14 +253,8 @@ void PasswordPanel::retranslate()
     m_applicationPassword->setText(howTo.in(Language::current()));
     m_password->setLabel(howTo.isEmpty() ? tr("Password (optional)") : tr("Application password (optional)"));
     m_test->setWords(m_session.isTestingLogin() ? tr("Stop the test") : tr("Test my login now"));
-    const int left = m_session.loginBudget().left();
-    m_test->setEnabled(left > 0);
-    m_budget->setVisible(left < LoginBudget::perRun);
-    m_budget->setText(
-        left > 0 ? tr("%n more refusal(s) and the tests stop, so that the server does not lock you out.",
-                      nullptr, left)
-                 : tr("No more tests now, so that the server does not lock you out. Check the password "
-                      "in the webmail first."));
+    m_test->setEnabled(m_session.loginBudget().left() > 0);
+    RefusalsLeft::tell(m_session.loginBudget(), *m_budget);
     m_remember->setText(tr("Let Thunderbird remember my password"));
     m_remember->setAccessibleName(m_remember->text());
     m_rememberText->setText(

@@ -4,6 +4,7 @@
 #include "diagnosis/Catalogue.h"
 #include "pages/Announcement.h"
 #include "pages/Button.h"
+#include "pages/RefusalsLeft.h"
 #include "pages/SecretField.h"
 #include "pages/Spacing.h"
 
@@ -188,14 +189,8 @@ void RepairPassword::retranslate()
                    "encrypted connection."));
     m_password->setLabel(mends ? tr("Password (optional)") : tr("Password"));
     m_test->setWords(m_session.isTestingLogin() ? tr("Stop the test") : tr("Try this password"));
-    const int left = m_session.loginBudget().left();
-    m_test->setEnabled(left > 0);
-    m_budget->setVisible(left < LoginBudget::perRun);
-    m_budget->setText(
-        left > 0 ? tr("%n more refusal(s) and the tests stop, so that the server does not lock you out.",
-                      nullptr, left)
-                 : tr("No more tests now, so that the server does not lock you out. Check the password "
-                      "in the webmail first."));
+    m_test->setEnabled(m_session.loginBudget().left() > 0);
+    RefusalsLeft::tell(m_session.loginBudget(), *m_budget);
     m_remember->setText(tr("Let Thunderbird remember this password"));
     m_remember->setAccessibleName(m_remember->text());
     m_rememberText->setText(
