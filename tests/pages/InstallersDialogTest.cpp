@@ -178,12 +178,16 @@ TEST_CASE("left while folders are made, it asks, goes on, or stops between two p
           "[installers]")
 {
     InstallersStage installers;
+    const bool isTyped = GENERATE(false, true);
+    if (isTyped)
+        installers.stage.type(u"siteCity"_s, u"Laon"_s);
     installers.toFolders();
     installers.choose(installers.write(u"table.csv"_s, tableOf(60)), installers.path(u"out"_s));
     installers.stage.click(u"makeFolders"_s);
     REQUIRE(Stage::waitFor([&] { return installers.says(u" of 60"_s); }, 30000));
     installers.dialog().reject();
     REQUIRE(asks(installers));
+    CHECK(installers.says(u"The school's settings are not saved"_s) == isTyped);
     installers.stage.find<QPushButton>(u"stay"_s).click();
     CHECK(Stage::waitFor([&] { return !asks(installers); }));
     REQUIRE(isOpen(installers.stage));

@@ -160,14 +160,14 @@ void InstallersDialog::reject()
 void InstallersDialog::ask()
 {
     const bool running = m_folders->isRunning();
+    const QString forgotten =
+        m_school->isChanged() ? tr("The school's settings are not saved: what you typed will be forgotten.")
+                              : QString();
+    const QString kept = tr("What is made stays, and the same again goes on where it stopped.");
     m_question = new LeaveQuestion(
-        running ? LeaveQuestion::Words{tr("Stop making folders?"),
-                                       tr("What is made stays, and the same again goes on where it stopped."),
+        running ? LeaveQuestion::Words{tr("Stop making folders?"), QString(kept + u' ' + forgotten).trimmed(),
                                        tr("&Go on"), tr("&Stop and close")}
-                : LeaveQuestion::
-                      Words{tr("Close without saving?"),
-                            tr("The school's settings are not saved: what you typed will be forgotten."),
-                            tr("&Stay"), tr("&Close")},
+                : LeaveQuestion::Words{tr("Close without saving?"), forgotten, tr("&Stay"), tr("&Close")},
         this);
     connect(m_question, &LeaveQuestion::leavingWanted, this, [this] {
         m_leaving = m_folders->isRunning();
