@@ -107,7 +107,7 @@ bool InstallersStage::reach(InstallersState state)
     case InstallersState::FileRefused:
         stage.recorded.openFrom = write(u"academy.json"_s, "{ \"schema\": 1 }");
         stage.click(u"openSite"_s);
-        return Stage::waitFor([this] { return says(u"academy.json: /"_s); });
+        return Stage::waitFor([this] { return stage.find<QWidget>(u"siteMessage"_s).isVisible(); });
     case InstallersState::CertificateShown: return chooseCertificate();
     case InstallersState::CertificateTaken:
         if (!chooseCertificate())
