@@ -11,18 +11,15 @@
 #include "pages/Spacing.h"
 
 #include <QButtonGroup>
-#include <QFrame>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QRadioButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 InstallersDialog::InstallersDialog(const SessionWorld &world, const Desktop &desktop,
                                    const std::optional<SiteDocument> &inUse, QWidget *parent)
-    : QDialog(parent),
-      m_view(new PageView),
+    : PageDialog(parent),
       m_title(new Prose(Prose::Tone::Title)),
       m_parts(new QButtonGroup(this)),
       m_schoolChoice(new QRadioButton),
@@ -50,35 +47,25 @@ InstallersDialog::InstallersDialog(const SessionWorld &world, const Desktop &des
     m_schoolChoice->setChecked(true);
     show(Part::School);
     m_school->firstField()->setFocus(Qt::OtherFocusReason);
-    resize(QSize(m_view->fullWidth(), spaced(*this, 48)).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(comfortableSize(48, 0.9));
 }
 
 InstallersDialog::~InstallersDialog() = default;
 
 void InstallersDialog::layOut()
 {
-    const int edge = spaced(*this, 1);
     auto *parts = new FlowLayout(spaced(*this, 1.5), spaced(*this, 0.3));
     parts->addWidget(m_schoolChoice);
     parts->addWidget(m_foldersChoice);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(edge, edge / 2, edge, edge / 2);
     head->setSpacing(spaced(*this, 0.4));
     head->addWidget(m_title);
     head->addLayout(parts);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(edge, edge / 2, edge, edge / 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
+    add(head);
     m_view->addPage(makePage());
-    column->addWidget(m_view, 1);
-    column->addWidget(line);
-    column->addLayout(footer);
+    addView();
+    auto *footer = new QHBoxLayout;
+    add(footer);
     makeFooter(footer);
 }
 
@@ -144,7 +131,7 @@ void InstallersDialog::runChanged()
     if (m_foldersChoice->isChecked())
         (m_folders->isRunning() ? m_stop : m_make)->setFocus(Qt::OtherFocusReason);
     if (m_leaving && !m_folders->isRunning())
-        QDialog::reject();
+        PageDialog::reject();
 }
 
 void InstallersDialog::reject()
@@ -154,7 +141,7 @@ void InstallersDialog::reject()
     if (m_folders->isRunning() || m_school->isChanged())
         ask();
     else
-        QDialog::reject();
+        PageDialog::reject();
 }
 
 void InstallersDialog::ask()
@@ -173,24 +160,16 @@ void InstallersDialog::ask()
         m_leaving = m_folders->isRunning();
         m_folders->stop(); // the end of the run closes
         if (!m_leaving)
-            QDialog::reject();
+            PageDialog::reject();
     });
     m_question->open();
-}
-
-void InstallersDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        m_view->turnPage(event->key() == Qt::Key_PageDown);
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void InstallersDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QDialog::changeEvent(event);
+    PageDialog::changeEvent(event);
 }
 
 void InstallersDialog::retranslate()

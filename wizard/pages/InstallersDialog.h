@@ -3,15 +3,14 @@
 
 #include "academy/SiteFile.h"
 #include "pages/Desktop.h"
+#include "pages/PageDialog.h"
 #include "session/SetupSession.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class Button;
 class FoldersPanel;
 class LeaveQuestion;
-class PageView;
 class Prose;
 class QBoxLayout;
 class QButtonGroup;
@@ -21,7 +20,7 @@ class SchoolPanel;
 /// "I install computers", beside the seven pages: what a school has of its own, kept in a file, and a folder
 /// for each person of a table. Nothing blocks; Escape leaves, after a question where something is under way
 /// or not saved.
-class InstallersDialog final : public QDialog
+class InstallersDialog final : public PageDialog
 {
     Q_OBJECT
 public:
@@ -35,7 +34,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Part { School, Folders };
@@ -50,7 +48,6 @@ private:
     void ask();
     void retranslate();
 
-    PageView *m_view;
     Prose *m_title;
     QButtonGroup *m_parts;
     QRadioButton *m_schoolChoice;

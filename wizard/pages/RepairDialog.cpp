@@ -11,16 +11,13 @@
 #include "pages/RepairServers.h"
 #include "pages/Spacing.h"
 
-#include <QFrame>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 RepairDialog::RepairDialog(SetupSession &setup, const Desktop &desktop, QWidget *parent)
-    : QDialog(parent),
+    : PageDialog(parent),
       m_desktop(desktop),
       m_session(setup.world(), setup.loginBudget()),
-      m_view(new PageView),
       m_title(new Prose(Prose::Tone::Title)),
       m_intro(new Prose),
       m_accounts(new RepairAccounts(m_session)),
@@ -42,37 +39,20 @@ RepairDialog::RepairDialog(SetupSession &setup, const Desktop &desktop, QWidget 
     retranslate();
     enter(State::Finding);
     m_session.find();
-    resize(QSize(m_view->fullWidth(), spaced(*this, 44)).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(comfortableSize(44, 0.9));
 }
 
 RepairDialog::~RepairDialog() = default;
 
 void RepairDialog::layOut()
 {
-    const int edge = spaced(*this, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto framed = [&](auto *part) {
-        auto *box = new QVBoxLayout;
-        box->setContentsMargins(edge, edge / 2, edge, edge / 2);
-        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(part)>>)
-            box->addLayout(part);
-        else
-            box->addWidget(part);
-        column->addLayout(box);
-    };
-    framed(m_title);
+    add(m_title);
     m_view->addPage(makePage());
-    column->addWidget(m_view, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    column->addWidget(line);
-    framed(m_servers);
+    addView();
+    add(m_servers);
     auto *footer = new QHBoxLayout;
     makeFooter(footer);
-    framed(footer);
+    add(footer);
 }
 
 QWidget *RepairDialog::makePage()
@@ -218,5 +198,5 @@ void RepairDialog::openThunderbird()
 void RepairDialog::reject()
 {
     if (m_state != State::Writing && m_state != State::Undoing)
-        QDialog::reject();
+        PageDialog::reject();
 }

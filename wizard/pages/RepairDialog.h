@@ -2,15 +2,13 @@
 #pragma once
 
 #include "pages/Desktop.h"
+#include "pages/PageDialog.h"
 #include "session/RepairSession.h"
-
-#include <QDialog>
 
 class Button;
 class FaultPanel;
 class FieldMessage;
 class GlyphLabel;
-class PageView;
 class Prose;
 class RepairAccounts;
 class RepairPassword;
@@ -22,7 +20,7 @@ class QHBoxLayout;
 /// "My mail stopped working": a walk beside the seven pages. Finds the account, tests it while the person
 /// reads, shows the one change, writes it when told to, and takes it back. Nothing blocks; Escape leaves at
 /// any moment but while files are being written.
-class RepairDialog final : public QDialog
+class RepairDialog final : public PageDialog
 {
     Q_OBJECT
 public:
@@ -72,7 +70,6 @@ private:
     RepairSession m_session;
     State m_state = State::Finding;
     bool m_mendWhenPlanned = false; ///< Told to before the plan was ready.
-    PageView *m_view;
     Prose *m_title;
     Prose *m_intro;
     RepairAccounts *m_accounts;

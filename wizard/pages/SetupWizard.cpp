@@ -19,9 +19,7 @@
 #include "pages/WelcomePage.h"
 #include "pages/WizardHeader.h"
 
-#include <QFrame>
-#include <QKeyEvent>
-#include <QScreen>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -36,13 +34,12 @@ constexpr double lowWindow = 38; ///< In heights of a line.
 
 SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent, ComputerUse use,
                          std::optional<SiteDocument> school)
-    : QDialog(parent, Qt::Window),
+    : PageDialog(parent, Qt::Window),
       m_session(session),
       m_desktop(std::move(desktop)),
       m_use(use),
       m_school(std::move(school)),
       m_header(new WizardHeader(session.world())),
-      m_view(new PageView),
       m_strip(new ConnectionStrip(session, m_desktop)),
       m_help(new Button(u"help"_s)),
       m_quit(new Button(u"quit"_s)),
@@ -59,37 +56,19 @@ SetupWizard::SetupWizard(SetupSession &session, Desktop desktop, QWidget *parent
     goTo(Step::Welcome);
     connect(&m_session, &SetupSession::stickChecked, this,
             [this] { m_header->showStick(*m_session.stick()); });
-    const QSize comfortable(m_view->fullWidth(), spaced(*this, 50));
-    resize(comfortable.boundedTo(screen()->availableSize() * 95 / 100).expandedTo(smallestWindow));
+    resize(comfortableSize(50, 0.95).expandedTo(smallestWindow));
 }
 
 SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::layOut()
 {
-    const int edge = spaced(*this, 1);
     auto *footer = new QHBoxLayout;
     makeFooter(footer);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto framed = [&](auto *part) {
-        auto *box = new QVBoxLayout;
-        box->setContentsMargins(edge, edge / 2, edge, edge / 2);
-        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(part)>>)
-            box->addLayout(part);
-        else
-            box->addWidget(part);
-        column->addLayout(box);
-    };
-    framed(m_header);
-    column->addWidget(m_view, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    column->addWidget(line);
-    framed(m_strip);
-    framed(footer);
+    add(m_header);
+    addView();
+    add(m_strip);
+    add(footer);
 }
 
 void SetupWizard::makeFooter(QHBoxLayout *row)
@@ -244,9 +223,9 @@ void SetupWizard::reject()
     if (m_step == Step::Done)
         return accept();
     if (hasOnlyBegun())
-        return QDialog::reject();
+        return PageDialog::reject();
     m_question = new ClosingQuestion(m_hasWritten, this);
-    connect(m_question, &ClosingQuestion::leavingWanted, this, [this] { QDialog::reject(); });
+    connect(m_question, &ClosingQuestion::leavingWanted, this, [this] { PageDialog::reject(); });
     m_question->open();
 }
 
@@ -254,20 +233,12 @@ void SetupWizard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QDialog::changeEvent(event);
-}
-
-void SetupWizard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        m_view->turnPage(event->key() == Qt::Key_PageDown);
-    else
-        QDialog::keyPressEvent(event);
+    PageDialog::changeEvent(event);
 }
 
 void SetupWizard::resizeEvent(QResizeEvent *event)
 {
-    QDialog::resizeEvent(event);
+    PageDialog::resizeEvent(event);
     makeRoom();
 }
 

@@ -4,16 +4,15 @@
 #include "academy/SiteFile.h"
 #include "pages/ComputerUse.h"
 #include "pages/Desktop.h"
+#include "pages/PageDialog.h"
 #include "session/SetupSession.h"
 
-#include <QDialog>
 #include <QPointer>
 
 #include <array>
 
 class ClosingQuestion;
 class ConnectionStrip;
-class PageView;
 class QHBoxLayout;
 class Button;
 class SetupPage;
@@ -27,7 +26,7 @@ class WizardHeader;
 ///     SetupSession session(std::move(world));  // outlives the window
 ///     SetupWizard window(session);
 ///     window.show();                           // finished() when it closes
-class SetupWizard final : public QDialog
+class SetupWizard final : public PageDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SetupWizard)
@@ -48,7 +47,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -76,7 +74,6 @@ private:
     QList<Step> m_past;
     std::array<SetupPage *, stepCount> m_pages{};
     WizardHeader *m_header;
-    PageView *m_view;
     ConnectionStrip *m_strip;
     Button *m_help;
     Button *m_quit;
