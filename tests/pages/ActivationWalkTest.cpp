@@ -2,8 +2,8 @@
 // The whole walk through the training académie's portal, in the window.
 #include "pages/ActivationWalk.h"
 
-#include "pages/Announcement.h"
 #include "pages/FaultPanel.h"
+#include "pages/Listener.h"
 #include "pages/Stage.h"
 #include "pages/TextField.h"
 #include "pages/Training.h"
@@ -20,26 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString goodPassword = u"Etang-Saint-Ladre-86"_s;
-
-/// All that a screen reader would be told, for as long as it lives.
-class Listener
-{
-public:
-    Listener()
-    {
-        announceThrough([this](QWidget &widget) {
-            const auto *label = qobject_cast<const QLabel *>(&widget);
-            spoken.append(label ? label->text() : widget.accessibleName());
-        });
-    }
-    ~Listener() { announceThrough({}); }
-    Listener(const Listener &) = delete;
-    Listener &operator=(const Listener &) = delete;
-    Listener(Listener &&) = delete;
-    Listener &operator=(Listener &&) = delete;
-
-    QStringList spoken;
-};
 
 /// A person at the portal, with a keyboard only.
 class Walker

@@ -2,6 +2,7 @@
 // The school's settings in the window for installers.
 #include "academy/AcademyFile.h"
 #include "pages/InstallersStage.h"
+#include "pages/Listener.h"
 #include "support/Catch.h"
 #include "support/SchoolCertificates.h"
 #include "support/SchoolSettings.h"
@@ -150,9 +151,11 @@ TEST_CASE("a certificate is shown and not taken until it is said that it was com
     InstallersStage installers;
     installers.dialog().resize(700, 400);
     installers.stage.type(u"siteSchool"_s, u"Collège"_s);
+    const Listener listener;
     chooseCertificate(installers, schoolCertificates::filter);
     REQUIRE(Stage::waitFor([&] { return offersToTake(installers); }));
     const QString facts = installers.stage.find<QLabel>(u"authorityFacts"_s).text();
+    CHECK(listener.spoken.contains(facts));
     CHECK(facts.contains(u"Filtre du college"_s));
     CHECK(
         facts.contains(u"9838 F045 12E2 F6D1 6CC3 46E8 F929 E64E 69AA 2FD3 B7D3 4F9A F7D4 4104 F5CD DAB1"_s));

@@ -3,6 +3,7 @@
 
 #include "diagnosis/Catalogue.h"
 #include "diagnosis/CertificateText.h"
+#include "pages/Announcement.h"
 #include "pages/Button.h"
 #include "pages/Card.h"
 #include "pages/Desktop.h"
@@ -74,8 +75,11 @@ void AuthorityPanel::opened(const Result<Authority> &authority)
         m_message->say(Glyph::Bad, sentenceFor(authority.fault()));
     showCertificate();
     Q_EMIT lookAt(authority ? static_cast<QWidget *>(m_card) : m_message);
-    if (authority)
-        m_leave->setFocus(Qt::OtherFocusReason); // Enter alone takes nothing
+    if (!authority)
+        return;
+    m_leave->setFocus(Qt::OtherFocusReason); // Enter alone takes nothing
+    for (Prose *text : {m_facts, m_meaning}) // which stand before what has the focus
+        announce(*text);
 }
 
 void AuthorityPanel::take()
