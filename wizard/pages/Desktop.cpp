@@ -28,9 +28,11 @@ QString kindsFor(const QString &name)
     return QCoreApplication::translate("Desktop", "PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)");
 }
 
+/// One that is not there would be opened as its parent, with its name where a file's is typed.
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString askWhereToSaveFile(QWidget *parent, const QString &suggestedName)
