@@ -89,6 +89,7 @@ QJsonObject WindowWalk::say(const QString &line)
                                 << answer[u"tree"].toString().toStdString());
     m_page = answer[u"page"].toInt();
     m_focus = answer[u"focus"].toString();
+    m_text = answer[u"text"].toString();
     return answer;
 }
 
@@ -100,6 +101,22 @@ void WindowWalk::waitForPage(int number)
 void WindowWalk::waitFor(const QString &text)
 {
     say(u"sees "_s % text);
+}
+
+void WindowWalk::hear(const QString &text)
+{
+    say(u"hears "_s % text);
+}
+
+bool WindowWalk::shows(const QString &text)
+{
+    return say(u"tree"_s)[u"tree"].toString().contains(text);
+}
+
+void WindowWalk::goRound()
+{
+    for (const QString &key : {u"Tab"_s, u"shift+Tab"_s})
+        say(u"round "_s % key);
 }
 
 void WindowWalk::fill(const QString &name, const QString &text)

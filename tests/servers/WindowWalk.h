@@ -45,6 +45,11 @@ public:
 
     void waitForPage(int number);
     void waitFor(const QString &text);
+    /// Until a screen reader is told of it, with no key pressed for it.
+    void hear(const QString &text);
+    bool shows(const QString &text);
+    /// Tab, then Shift+Tab, until the focus is where it was: every control is come by, and has a name.
+    void goRound();
     /// Tabs to the field called @p name and types.
     void fill(const QString &name, const QString &text);
     /// The same where something stands already.
@@ -65,6 +70,8 @@ public:
     void typeHidden(const QString &text);
     void shot(const QString &file);
     QString focus() const { return m_focus; }
+    /// What stands in the field that has the focus.
+    QString text() const { return m_text; }
 
     /// Since the walk began, or since countFromHere().
     const QList<Activation> &activations() const { return m_activations; }
@@ -85,6 +92,7 @@ private:
     QProcess m_process;
     int m_page = 0;
     QString m_focus;
+    QString m_text;
     QList<Activation> m_activations;
     QStringList m_filled;
 };
