@@ -8,8 +8,8 @@
 /// goes with the servers, and the computer under it stays as it is.
 namespace CoveredComputer {
 
-/// Once a process. The names that with-real-servers has put over files of /etc stay; Thunderbird's policies
-/// are Debian's again, which has none.
+/// The first call of a process does it. The names that with-real-servers has put over files of /etc stay;
+/// Thunderbird's policies are Debian's again, which has none.
 void cover();
 
 /// Names, modes and contents of what a deployment may touch.

@@ -17,6 +17,13 @@ constexpr auto scriptLimit = 60s;
 // Longer than a script may take, so that the other side reports the time-out and names it.
 constexpr auto answerLimit = scriptLimit + 15s;
 
+/// An element comes as an object: what it is called, behind WebDriver's mark of elements.
+QJsonValue nameOf(const QJsonValue &element)
+{
+    REQUIRE(element.toObject().size() == 1);
+    return *element.toObject().constBegin();
+}
+
 int milliseconds(std::chrono::milliseconds duration)
 {
     return int(duration.count());
@@ -59,6 +66,17 @@ QJsonValue Marionette::run(const QString &body, const QJsonArray &arguments)
     if (outcome[u"error"].isString())
         FAIL("in Thunderbird: " << outcome[u"error"].toString().toStdString());
     return outcome[u"value"];
+}
+
+void Marionette::click(const QJsonValue &element)
+{
+    command(u"WebDriver:ElementClick"_s, {{u"id"_s, nameOf(element)}});
+}
+
+void Marionette::retype(const QJsonValue &element, const QString &text)
+{
+    command(u"WebDriver:ElementClear"_s, {{u"id"_s, nameOf(element)}});
+    command(u"WebDriver:ElementSendKeys"_s, {{u"id"_s, nameOf(element)}, {u"text"_s, text}});
 }
 
 void Marionette::quit()

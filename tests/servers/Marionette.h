@@ -21,6 +21,10 @@ public:
     /// Runs @p body as an async JavaScript function with @p arguments as `args`; what it returns.
     QJsonValue run(const QString &body, const QJsonArray &arguments = {});
 
+    /// With the mouse and the keyboard, on an element that run() returned.
+    void click(const QJsonValue &element);
+    void retype(const QJsonValue &element, const QString &text);
+
     /// Watches for a modal dialog; Marionette closes it. Its kind ("promptPassword"), or nothing if none
     /// came. (In every other call here a dialog is a failure of the test.)
     QString promptWithin(std::chrono::seconds patience);

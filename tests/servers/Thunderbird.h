@@ -66,6 +66,10 @@ public:
     /// Names of the policies in force, sorted.
     QStringList policies();
 
+    /// What an expression of thunderbird.js gives.
+    QJsonValue call(const QString &expression, const QJsonArray &arguments = {});
+    Marionette &hands() { return *m_marionette; }
+
     /// Quits as its menu would. The files that Thunderbird could not read as a whole and kept a copy of
     /// (Invalidprefs.js): none, if all was well.
     [[nodiscard]] QStringList quit();
@@ -73,7 +77,6 @@ public:
 private:
     void prepare(AtStart atStart);
     void start(const QStringList &arguments, const QString &home);
-    QJsonValue call(const QString &expression, const QJsonArray &arguments = {});
 
     QString m_folder; ///< Holds the copy, or what is open already.
     QProcess m_process;

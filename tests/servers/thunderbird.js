@@ -190,6 +190,42 @@ async function knownServers(domain) {
   }
 }
 
+// The account hub for mail, which stands behind a shadow root in the main window.
+function hub() {
+  const container = Services.wm.getMostRecentWindow("mail:3pane").document.querySelector("account-hub-container");
+  return container?.shadowRoot.querySelector("account-hub-email");
+}
+
+function inHub(selector) {
+  const found = hub().querySelector(selector);
+  if (!found?.checkVisibility()) {
+    throw new Error(`the account hub shows no ${selector}: ${hub().innerText}`);
+  }
+  return found;
+}
+
+// Until it rests at a step; what it shows instead when it does not come there.
+async function hubComesTo(id) {
+  for (let attempt = 0; attempt < 120; ++attempt) {
+    if (hub()?.querySelector(`#${id}`)?.checkVisibility() && !hub().classList.contains("busy")) {
+      return;
+    }
+    await pause(250);
+  }
+  throw new Error(`the account hub does not come to ${id}: ${hub()?.innerText}`);
+}
+
+// As they are written there for a person to look at.
+function serversInHub() {
+  const shown = (...ids) => ids.map(id => inHub(`#${id}`).innerText).join(" ");
+  return {
+    incoming: shown("incomingType", "incomingHost", "incomingPort"),
+    outgoing: shown("outgoingType", "outgoingHost", "outgoingPort"),
+    userName: shown("sharedUsername"),
+    security: shown("sharedSocketType"),
+  };
+}
+
 // Whether an HTTPS server's certificate is trusted; tried again for a while, as policies are read after the start.
 async function fetched(url) {
   for (let attempt = 0; attempt < 10; ++attempt) {
