@@ -68,8 +68,10 @@ private:
 QWidgetList checkTabs(const Stage &stage)
 {
     QWidgetList reached;
+    REQUIRE(stage.window.focusWidget());
+    // A click of the test takes no focus along: it may lie on a choice that is one of the others by now.
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Tab);
     QWidget *const start = stage.window.focusWidget();
-    REQUIRE(start);
     for (int tabs = 0; tabs < 100; ++tabs) {
         reached.append(stage.window.focusWidget());
         QTest::keyClick(stage.window.focusWidget(), Qt::Key_Tab);
@@ -154,19 +156,16 @@ TEST_CASE("Tab reaches every control of every state of the activation, from top 
     INFO("state " << static_cast<int>(state));
     const QWidgetList reached = checkTabs(stage);
     QStringList order;
-    QList<int> tops;
+    int falls = 0;
+    QRect last;
     for (const QWidget *widget : reached) {
         if (!stage.page().isAncestorOf(widget))
             continue;
+        const QRect place(widget->mapTo(&stage.page(), QPoint()), widget->size());
+        falls += place.bottom() < last.top() ? 1 : 0; // beside each other, the heights differ
+        last = place;
         order.append(widget->objectName());
-        tops.append(widget->mapTo(&stage.page(), widget->rect().center()).y());
     }
-    const int falls =
-        static_cast<int>(std::count_if(tops.begin(), tops.end(), [&, last = 0](int top) mutable {
-            const bool isAbove = top + 5 < last;
-            last = top;
-            return isAbove;
-        }));
     INFO(order.join(u", "_s).toStdString());
     CHECK(falls <= 1); // once: where it comes round again
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ChoiceQuestion.h"
 
+#include "pages/RadioGroup.h"
 #include "pages/Spacing.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMouseEvent>
@@ -61,7 +61,7 @@ ChoiceQuestion::ChoiceQuestion(const PortalQuestion &question, const QString &na
     : QuestionField(question),
       m_column(columnOf(this)),
       m_label(new Prose),
-      m_group(new QButtonGroup(this)),
+      m_group(new RadioGroup(this)),
       m_message(new FieldMessage)
 {
     m_group->setExclusive(question.kind == HtmlFieldKind::Radio);
@@ -69,7 +69,7 @@ ChoiceQuestion::ChoiceQuestion(const PortalQuestion &question, const QString &na
     for (qsizetype index = 0; index < question.choices.size(); ++index)
         addOption(question.choices.at(index), name + u'.' + QString::number(index));
     m_column->addWidget(m_message);
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+    connect(m_group, &RadioGroup::buttonClicked, this, [this] {
         m_message->clear();
         Q_EMIT edited();
     });

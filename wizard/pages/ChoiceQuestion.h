@@ -5,9 +5,9 @@
 #include "pages/QuestionField.h"
 
 class QAbstractButton;
-class QButtonGroup;
 class QComboBox;
 class QVBoxLayout;
+class RadioGroup;
 
 /// A question answered by ticking: radio buttons, a box, or several boxes for a list that takes several.
 class ChoiceQuestion final : public QuestionField
@@ -28,7 +28,7 @@ private:
 
     QVBoxLayout *m_column;
     Prose *m_label;
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     QList<QAbstractButton *> m_buttons;
     FieldMessage *m_message;
 };

@@ -7,10 +7,10 @@
 #include "pages/LeaveQuestion.h"
 #include "pages/PageView.h"
 #include "pages/Prose.h"
+#include "pages/RadioGroup.h"
 #include "pages/SchoolPanel.h"
 #include "pages/Spacing.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ InstallersDialog::InstallersDialog(const SessionWorld &world, const Desktop &des
                                    const std::optional<SiteDocument> &inUse, QWidget *parent)
     : PageDialog(parent),
       m_title(new Prose(Prose::Tone::Title)),
-      m_parts(new QButtonGroup(this)),
+      m_parts(new RadioGroup(this)),
       m_schoolChoice(new QRadioButton),
       m_foldersChoice(new QRadioButton),
       m_school(new SchoolPanel(world, desktop, inUse)),

@@ -13,8 +13,8 @@ class FoldersPanel;
 class LeaveQuestion;
 class Prose;
 class QBoxLayout;
-class QButtonGroup;
 class QRadioButton;
+class RadioGroup;
 class SchoolPanel;
 
 /// "I install computers", beside the seven pages: what a school has of its own, kept in a file, and a folder
@@ -49,7 +49,7 @@ private:
     void retranslate();
 
     Prose *m_title;
-    QButtonGroup *m_parts;
+    RadioGroup *m_parts;
     QRadioButton *m_schoolChoice;
     QRadioButton *m_foldersChoice;
     SchoolPanel *m_school;

@@ -3,16 +3,16 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Choice.h"
+#include "pages/RadioGroup.h"
 #include "pages/Spacing.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 LoginSuggestions::LoginSuggestions(QWidget *parent)
-    : QWidget(parent), m_title(new Prose(Prose::Tone::Quiet)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_title(new Prose(Prose::Tone::Quiet)), m_group(new RadioGroup(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,7 +7,7 @@
 
 class Choice;
 class Prose;
-class QButtonGroup;
+class RadioGroup;
 
 /// The logins that a name may have given, best first, each with its reason; a click takes one into the field.
 class LoginSuggestions final : public QWidget
@@ -33,6 +33,6 @@ private:
 
     std::vector<LoginSuggestion> m_suggestions;
     Prose *m_title;
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     QList<Choice *> m_choices; ///< As many as were ever needed; the rest is hidden.
 };

@@ -3,10 +3,10 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Choice.h"
+#include "pages/RadioGroup.h"
 #include "pages/Spacing.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ ProfileChoice::ProfileChoice(QWidget *parent)
     : QWidget(parent),
       m_question(new Prose(Prose::Tone::Heading)),
       m_choiceBox(new QWidget),
-      m_group(new QButtonGroup(this)),
+      m_group(new RadioGroup(this)),
       m_default(new QCheckBox),
       m_defaultText(new Prose(Prose::Tone::Quiet))
 {

@@ -6,8 +6,8 @@
 #include "session/Targets.h"
 
 class Choice;
-class QButtonGroup;
 class QCheckBox;
+class RadioGroup;
 
 /// The profiles of Thunderbird, one of which gets the account, or a new one.
 class ProfileChoice final : public QWidget
@@ -42,7 +42,7 @@ private:
 
     Prose *m_question;
     QWidget *m_choiceBox;
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     QCheckBox *m_default;
     Prose *m_defaultText;
     ThunderbirdFound m_found;

@@ -4,10 +4,10 @@
 #include "pages/Expander.h"
 #include "pages/FieldMessage.h"
 #include "pages/PresetCard.h"
+#include "pages/RadioGroup.h"
 #include "pages/Spacing.h"
 #include "pages/TypedServer.h"
 
-#include <QButtonGroup>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +33,7 @@ ProtocolPage::ProtocolPage(SetupSession &session, const Desktop &desktop)
       m_othersBox(new QWidget),
       m_others(new Expander(u"otherSettings"_s, m_othersBox)),
       m_message(new FieldMessage),
-      m_group(new QButtonGroup(this))
+      m_group(new RadioGroup(this))
 {
     plainColumn(m_recommendedBox);
     plainColumn(m_othersBox);

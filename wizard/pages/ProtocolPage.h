@@ -7,7 +7,7 @@ class Expander;
 class FieldMessage;
 class PresetCard;
 class Prose;
-class QButtonGroup;
+class RadioGroup;
 
 /// Explains IMAP and POP, has the recommended way chosen, and keeps the others behind "other settings", where
 /// each server is tested live as soon as they are opened.
@@ -37,7 +37,7 @@ private:
     QWidget *m_othersBox;
     Expander *m_others;
     FieldMessage *m_message;
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     QList<PresetCard *> m_cards;
     QString m_serviceShown;
 };

@@ -3,8 +3,7 @@
 
 #include "diagnosis/Catalogue.h"
 #include "pages/Choice.h"
-
-#include <QButtonGroup>
+#include "pages/RadioGroup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ RepairAccounts::RepairAccounts(RepairSession &session, QWidget *parent)
       m_question(new Prose(Prose::Tone::Heading)),
       m_only(new Prose(Prose::Tone::Strong)),
       m_where(new Prose),
-      m_group(new QButtonGroup(this))
+      m_group(new RadioGroup(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

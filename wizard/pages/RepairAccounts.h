@@ -6,7 +6,7 @@
 
 class Choice;
 class Prose;
-class QButtonGroup;
+class RadioGroup;
 
 /// Which account is looked at: said where there is one, asked where there are several.
 class RepairAccounts final : public QWidget
@@ -33,6 +33,6 @@ private:
     Prose *m_question;
     Prose *m_only;
     Prose *m_where;
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     QList<Choice *> m_choices;
 };

@@ -3,16 +3,16 @@
 
 #include "pages/Choice.h"
 #include "pages/Expander.h"
+#include "pages/RadioGroup.h"
 #include "pages/Spacing.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 SituationChoice::SituationChoice(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_others(nullptr)
+    : QWidget(parent), m_group(new RadioGroup(this)), m_others(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

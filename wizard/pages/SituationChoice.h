@@ -7,7 +7,7 @@
 
 class Choice;
 class Expander;
-class QButtonGroup;
+class RadioGroup;
 
 /// Where a person stands with their mailbox.
 enum class Situation {
@@ -41,7 +41,7 @@ private:
     Choice *add(Situation situation, const QString &name);
     void retranslate();
 
-    QButtonGroup *m_group;
+    RadioGroup *m_group;
     std::map<Situation, Choice *> m_choices;
     Expander *m_others;
 };

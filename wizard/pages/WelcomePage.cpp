@@ -6,10 +6,9 @@
 #include "pages/Choice.h"
 #include "pages/InstallersDialog.h"
 #include "pages/Language.h"
+#include "pages/RadioGroup.h"
 #include "pages/RepairDialog.h"
 #include "pages/Spacing.h"
-
-#include <QButtonGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +19,9 @@ WelcomePage::WelcomePage(SetupSession &session, const Desktop &desktop, Computer
       m_school(std::move(school)),
       m_unofficial(new Prose(Prose::Tone::Quiet)),
       m_serviceQuestion(new Prose(Prose::Tone::Heading)),
-      m_services(new QButtonGroup(this)),
+      m_services(new RadioGroup(this)),
       m_computerQuestion(new Prose(Prose::Tone::Heading)),
-      m_computers(new QButtonGroup(this)),
+      m_computers(new RadioGroup(this)),
       m_own(new Choice(u"computerOwn"_s)),
       m_shared(new Choice(u"computerShared"_s)),
       m_sharedAdvice(new Card),

@@ -8,8 +8,8 @@
 class Card;
 class Choice;
 class Prose;
-class QButtonGroup;
 class Button;
+class RadioGroup;
 
 /// Says what will happen, asks which service the mail is read on and whose computer this is.
 class WelcomePage final : public SetupPage
@@ -40,10 +40,10 @@ private:
     QList<Prose *> m_plan;
     Prose *m_unofficial;
     Prose *m_serviceQuestion;
-    QButtonGroup *m_services;
+    RadioGroup *m_services;
     QList<Choice *> m_serviceChoices;
     Prose *m_computerQuestion;
-    QButtonGroup *m_computers;
+    RadioGroup *m_computers;
     Choice *m_own;
     Choice *m_shared;
     Card *m_sharedAdvice;
