@@ -49,6 +49,8 @@ TEST_CASE("a page switched to English while shown says what it says when entered
         Stage stage;
         REQUIRE(stage.walkTo(static_cast<Step>(step)));
         REQUIRE(Stage::waitFor([&] { return stage.session.board().isSettled(); }));
+        if (stage.window.step() == Step::Client)
+            REQUIRE(Stage::waitFor([&] { return stage.session.clients().has_value(); }));
         if (stage.window.step() == Step::Summary)
             REQUIRE(Stage::waitFor([&] { return stage.session.planned().has_value(); }));
         checkRetranslation(stage);

@@ -6,6 +6,7 @@
 #include "account/Numen.h"
 #include "training/net/LoopbackServer.h"
 
+#include <QDeadlineTimer>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -176,7 +177,7 @@ TEST_CASE("one server serves so many clients and closes on the next")
     CHECK(clients.front()->ask("QUIT", "\r\n").startsWith("+OK"));
     clients.front()->socket.waitForDisconnected(5000);
     QByteArray greeting; // the server may learn a moment later that the place is free
-    for (int attempt = 0; attempt < 20 && greeting.isEmpty(); ++attempt) {
+    for (const QDeadlineTimer patience(10000); greeting.isEmpty() && !patience.hasExpired();) {
         TlsClient next(running);
         REQUIRE(next.connectTo(port, Security::StartTls));
         greeting = next.until("\r\n");
