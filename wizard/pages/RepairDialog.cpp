@@ -11,7 +11,6 @@
 #include "pages/RepairServers.h"
 #include "pages/Spacing.h"
 
-
 using namespace Qt::StringLiterals;
 
 RepairDialog::RepairDialog(SetupSession &setup, const Desktop &desktop, QWidget *parent)
