@@ -69,6 +69,20 @@ TEST_CASE("the arrow keys choose, and Tab comes back to what they chose")
     CHECK(questionnaire.choices[1].hasFocus());
 }
 
+TEST_CASE("while the choice that is made is out of sight, Tab reaches the others")
+{
+    Questionnaire questionnaire;
+    questionnaire.choices[2].setChecked(true);
+    questionnaire.open(questionnaire.before);
+    questionnaire.choices[2].hide();
+    questionnaire.tab();
+    CHECK(questionnaire.choices[0].hasFocus());
+    questionnaire.before.setFocus();
+    questionnaire.choices[2].show();
+    questionnaire.tab();
+    CHECK(questionnaire.choices[2].hasFocus());
+}
+
 TEST_CASE("where nothing is chosen yet, Tab reaches the first choice")
 {
     Questionnaire questionnaire;

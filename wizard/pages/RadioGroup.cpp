@@ -2,6 +2,7 @@
 #include "pages/RadioGroup.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 
 RadioGroup::RadioGroup(QObject *parent) : QButtonGroup(parent)
 {
@@ -11,12 +12,21 @@ RadioGroup::RadioGroup(QObject *parent) : QButtonGroup(parent)
 void RadioGroup::addButton(QAbstractButton *button, int id)
 {
     QButtonGroup::addButton(button, id);
+    button->installEventFilter(this);
     placeTabStop();
+}
+
+bool RadioGroup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        placeTabStop();
+    return QButtonGroup::eventFilter(watched, event);
 }
 
 void RadioGroup::placeTabStop()
 {
     const QAbstractButton *const chosen = exclusive() ? checkedButton() : nullptr;
+    const bool isAlone = chosen && chosen->isVisible();
     for (QAbstractButton *button : buttons())
-        button->setFocusPolicy(!chosen || button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setFocusPolicy(!isAlone || button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
 }
