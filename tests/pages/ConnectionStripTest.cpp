@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ConnectionStrip.h"
 
-#include "pages/Announcement.h"
 #include "pages/ConnectionDetails.h"
+#include "pages/Listener.h"
 #include "pages/Spacing.h"
 #include "pages/Stage.h"
 #include "pages/Training.h"
@@ -118,16 +118,12 @@ TEST_CASE("one reason is told once, with every server that fails for it")
 
 TEST_CASE("a verdict is spoken once, when it falls")
 {
-    QStringList spoken;
-    announceThrough([&spoken](QWidget &widget) { spoken.append(widget.accessibleName()); });
-    {
-        const Training training;
-        Strip stage(training.setting());
-        REQUIRE(stage.settle());
-        for (const EndpointStatus *row : stage.strip().rows())
-            CHECK(spoken.count(row->accessibleName()) == 1);
-    }
-    announceThrough({});
+    const Listener listener;
+    const Training training;
+    Strip stage(training.setting());
+    REQUIRE(stage.settle());
+    for (const EndpointStatus *row : stage.strip().rows())
+        CHECK(listener.spoken.count(row->accessibleName()) == 1);
 }
 
 TEST_CASE("test again tests again")

@@ -14,6 +14,7 @@ public:
     {
         announceThrough([this](QWidget &widget) {
             const auto *label = qobject_cast<const QLabel *>(&widget);
+            speakers.append(widget.objectName());
             spoken.append(label ? label->text() : widget.accessibleName());
         });
     }
@@ -24,4 +25,5 @@ public:
     Listener &operator=(Listener &&) = delete;
 
     QStringList spoken;
+    QStringList speakers; ///< objectName() of each, one by one as spoken.
 };

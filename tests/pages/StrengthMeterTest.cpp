@@ -2,8 +2,8 @@
 #include "pages/StrengthMeter.h"
 
 #include "account/PasswordStrength.h"
-#include "pages/Announcement.h"
 #include "pages/Glyph.h"
+#include "pages/Listener.h"
 #include "support/Catch.h"
 
 #include <QTest>
@@ -11,23 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a screen reader would be told, for as long as it lives.
-class Listener
-{
-public:
-    Listener()
-    {
-        announceThrough([this](QWidget &widget) { told.append(widget.objectName()); });
-    }
-    ~Listener() { announceThrough({}); }
-    Listener(const Listener &) = delete;
-    Listener &operator=(const Listener &) = delete;
-    Listener(Listener &&) = delete;
-    Listener &operator=(Listener &&) = delete;
-
-    QStringList told;
-};
 
 Glyph glyphOf(const StrengthMeter &meter)
 {
@@ -66,16 +49,16 @@ TEST_CASE("nothing typed, nothing measured")
 
 TEST_CASE("a screen reader hears the word when the typing pauses, and once")
 {
-    Listener listener;
+    const Listener listener;
     StrengthMeter meter;
     for (double bits = 0; bits < 30; bits += 3)
         meter.setBits(bits);
-    CHECK(listener.told.isEmpty());
-    REQUIRE(QTest::qWaitFor([&] { return !listener.told.isEmpty(); }));
-    CHECK(listener.told == QStringList{u"strengthWords"_s});
+    CHECK(listener.speakers.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !listener.speakers.isEmpty(); }));
+    CHECK(listener.speakers == QStringList{u"strengthWords"_s});
     meter.setBits(33); // still weak
     QTest::qWait(1200);
-    CHECK(listener.told.size() == 1);
+    CHECK(listener.speakers.size() == 1);
     meter.setBits(90);
-    CHECK(QTest::qWaitFor([&] { return listener.told.size() == 2; }));
+    CHECK(QTest::qWaitFor([&] { return listener.speakers.size() == 2; }));
 }
