@@ -200,6 +200,22 @@ TEST_CASE("what is no authority's certificate alone is refused with the reason",
     CHECK_FALSE(offersToTake(installers));
 }
 
+TEST_CASE("settings are not saved with a certificate that nobody can read", "[installers]")
+{
+    Site school = jeanMoulin();
+    school.authority = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    InstallersStage installers;
+    installers.stage.recorded.openFrom =
+        installers.write(u"school.json"_s, withSite(builtInAcademyText(), u"a"_s, school).value());
+    installers.stage.click(u"openSite"_s);
+    REQUIRE(Stage::waitFor(
+        [&] { return installers.stage.find<QLineEdit>(u"siteSchool"_s).text() == school.school; }));
+    installers.stage.recorded.saveTo = installers.path(u"academy.json"_s);
+    installers.stage.click(u"saveSite"_s);
+    CHECK(installers.says(u"/site/authority"_s));
+    CHECK_FALSE(QFile::exists(installers.path(u"academy.json"_s)));
+}
+
 TEST_CASE("a file that cannot be used is named with place and reason, and what was typed stays",
           "[installers]")
 {

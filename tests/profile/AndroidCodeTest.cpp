@@ -86,6 +86,16 @@ TEST_CASE("the longest content still makes a code")
     CHECK(code.modules.size() == 177 * 177);
 }
 
+TEST_CASE("a code bears as much damage as its size leaves room for")
+{
+    // ISO/IEC 18004, format information: its first two modules, masked, are light for level H and dark for L.
+    const auto [content, isDark] =
+        GENERATE(table<QByteArray, bool>({{"[1]", false}, {QByteArray(longestQrContent, 'x'), true}}));
+    const QrCode code = qrCodeOf(content);
+    CHECK(code.isDark(0, 8) == isDark);
+    CHECK(code.isDark(1, 8) == isDark);
+}
+
 TEST_CASE("a code has its three corners, and its drawing a quiet zone on white")
 {
     const QrCode code = qrCodeOf("[1]");
